@@ -1,0 +1,24 @@
+/** The grade's data. How it is computed stands in `compute.ts`. */
+import type { FindingKind } from '../findings/finding.ts';
+import type { PracticeId } from '../practices/ids.ts';
+
+export const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
+export type Letter = (typeof LETTERS)[number];
+
+/** One practice's part in the score: the "why this grade" table. */
+export interface GradePart {
+  id: PracticeId;
+  finding: FindingKind;
+  /** Signed points; their sum is the score before it is bounded. */
+  points: number;
+}
+
+export interface Grade {
+  letter: Letter;
+  /** 0 (worst) to 100 (best), whole. */
+  score: number;
+  /** Points every policy starts from. */
+  base: number;
+  /** Practices with points other than 0, worst first. */
+  parts: GradePart[];
+}

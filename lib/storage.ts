@@ -1,0 +1,25 @@
+/** Every stored item. The state of a tab is written by the background and read and watched by the popup. */
+import { storage } from '@wxt-dev/storage';
+import type { PolicyLink, Verdict } from './detect/verdict.ts';
+import type { Analysis } from './findings/finding.ts';
+
+/** Why a page could not be summarised. */
+export type Obstacle =
+  /** A page that no extension may read: chrome://, an add-on store, the PDF viewer. */
+  | { kind: 'forbidden' }
+  /** A language the engine cannot read yet, as a BCP 47 tag. */
+  | { kind: 'language'; language: string }
+  /** Hardly any text, or nothing about data. */
+  | { kind: 'empty' }
+  /** Something went wrong; `message` is for a bug report. */
+  | { kind: 'error'; message: string };
+
+/** The state of one tab. `url` is the page it belongs to. */
+export type TabState =
+  | { phase: 'not-policy'; url: string; title: string; verdict: Verdict; policyLinks: PolicyLink[] }
+  | { phase: 'reading'; url: string; title: string; /** 0 to 1 */ progress: number }
+  | { phase: 'done'; url: string; title: string; verdict: Verdict; analysis: Analysis }
+  | { phase: 'failed'; url: string; title: string; obstacle: Obstacle };
+
+/** The stored state of a tab: null until something is known of it. Kept in memory, gone with the session. */
+export const tabState = (tabId: number) => storage.defineItem<TabState | null>(`session:tab-${tabId}`, { fallback: null });
