@@ -1,0 +1,44 @@
+/** What is printed for one document. */
+import { buildCard } from '../card/build.ts';
+import type { Outcome } from './read-documents.ts';
+import type { Reading } from './read-policy.ts';
+import { recordProblem, recordReading } from './record.ts';
+import { renderCard, wrap } from './render-card.ts';
+
+/** Gives the document's line of JSON, its extracted text, or its card; a problem goes to standard error unless it is JSON. */
+export function renderOutcome(
+  outcome: Outcome,
+  wanted: { json: boolean; text: boolean },
+): { out: string; err: string } {
+  const { source } = outcome;
+  if (wanted.json) {
+    const record =
+      'problem' in outcome
+        ? recordProblem(source, outcome.problem)
+        : recordReading(source, outcome.reading, wanted.text);
+    return { out: `${JSON.stringify(record)}\n`, err: '' };
+  }
+  if ('problem' in outcome) return { out: '', err: `${source}: ${outcome.problem}\n` };
+  return {
+    out: wanted.text ? `${outcome.reading.document.text}\n` : `${describeReading(source, outcome.reading)}\n`,
+    err: '',
+  };
+}
+
+function describeReading(source: string, { analysis, grade, language, verdict, document }: Reading): string {
+  const name = document.title || source;
+  if (!analysis) return describe(name, `It is in ${nameLanguage(language)}, which Smallprint cannot read yet.`);
+  if (!grade) return describe(name, 'It says nothing about personal data.');
+  const card = renderCard(buildCard(analysis, grade));
+  return verdict.isPolicy
+    ? card
+    : `${describe(name, 'It does not look like a privacy policy; this is what it says all the same.')}\n${card}`;
+}
+
+function describe(name: string, what: string): string {
+  return `${[...wrap(name, ''), ...wrap(what, '')].join('\n')}\n`;
+}
+
+function nameLanguage(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,0 +1,73 @@
+/** What the command line accepts. */
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Usage: npm run --silent smallprint -- [--json] [--text] [--url ADDRESS] FILE|FOLDER|- …
+
+Reads privacy policies (HTML or plain text) and prints what they say.
+  FILE           an .html or .txt file; a FOLDER is read with every .html, .htm, .txt and .md file in it;
+                 - reads standard input
+  --json         one JSON object a line per document, instead of the card as text
+  --text         the extracted text alone; with --json: adds it to each object as "text"
+  --url ADDRESS  the address the page was saved from (one document only)
+  --help         this text
+
+Exit code: 0 when every document was read, 1 when one could not be, 2 for wrong usage.
+`;
+
+/** Thrown for a command line that cannot be understood. `message` says why, for the person at the keyboard. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+export interface Command {
+  help: boolean;
+  json: boolean;
+  text: boolean;
+  /** Absolute address, or empty. */
+  url: string;
+  /** Files and folders as given; "-" stands for standard input. */
+  paths: string[];
+}
+
+/**
+ * Reads the arguments after the script's name.
+ * @throws {UsageError} for an unknown option, no path, a malformed address, or an address with several paths
+ */
+export function parseCommand(argv: readonly string[]): Command {
+  const { values, positionals } = parseStrictly(argv);
+  const command = {
+    help: values.help ?? false,
+    json: values.json ?? false,
+    text: values.text ?? false,
+    url: values.url ?? '',
+    paths: positionals,
+  };
+  if (command.help) return command;
+  if (command.paths.length === 0)
+    throw new UsageError('Nothing to read: name a file, a folder or - for standard input.');
+  if (values.url !== undefined && !isWebAddress(values.url)) throw new UsageError(`Not an address: ${values.url}`);
+  if (command.url && command.paths.length > 1) throw new UsageError('--url goes with one document only.');
+  return command;
+}
+
+function parseStrictly(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        json: { type: 'boolean' },
+        text: { type: 'boolean' },
+        url: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isWebAddress(address: string): boolean {
+  const protocol = URL.parse(address)?.protocol;
+  return protocol === 'http:' || protocol === 'https:' || protocol === 'file:';
+}
