@@ -1,0 +1,92 @@
+/** What the elements of HTML mean for reading a page. */
+import type { DomAccess } from './dom-access.ts';
+import type { Furniture } from './raw-block.ts';
+
+/** Elements whose content is never read: not text, or text that nobody sees. */
+const SKIPPED = new Set(
+  (
+    'script style noscript template svg math canvas object embed video audio picture img map head title meta link ' +
+    'base input select textarea option datalist progress meter output dialog-polyfill noframes'
+  ).split(' '),
+);
+
+/** Elements that lie within a line of text (HTML standard, "Rendering": everything else is a block of its own). */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr slot'
+  ).split(' '),
+);
+
+const BOLD = new Set(['b', 'strong']);
+
+const CLASS_FURNITURE: readonly [Furniture, RegExp][] = [
+  [
+    'cookie-notice',
+    /onetrust|cookiebot|cybotcookie|didomi|usercentrics|truste-|osano|cmplz|cky-|cc-window|cookie-?(?:bar|banner|notice|consent|popup|law|message|warning|alert)|(?:gdpr|consent)-?(?:bar|banner|notice|popup|modal)/i,
+  ],
+  ['comments', /(?:^|[\s_-])(?:comments?|disqus(?:_thread)?|respond)(?:$|[\s_-])/i],
+  ['navigation', /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|submenu|megamenu|breadcrumbs?|pagination|pager|skip-?links?)(?:$|[\s_-])/i],
+  ['aside', /(?:^|[\s_-])(?:sidebar|side-bar|related|newsletter|subscribe|share|social|sharing|advert(?:isement)?s?|promo|sponsored)(?:$|[\s_-])/i],
+  ['footer', /(?:^|[\s_-])(?:footer|site-?footer|page-?footer|copyright|colophon|bottom-?nav)(?:$|[\s_-])/i],
+];
+
+const ROLE_FURNITURE: Readonly<Record<string, Furniture>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  search: 'navigation',
+  banner: 'banner',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  alert: 'dialog',
+};
+
+const TAG_FURNITURE: Readonly<Record<string, Furniture>> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  footer: 'footer',
+  aside: 'aside',
+  dialog: 'dialog',
+};
+
+/** True for elements whose content is never read. Buttons are read only where they open a part of the page. */
+export function isSkipped(dom: DomAccess, element: Element, localName: string): boolean {
+  if (SKIPPED.has(localName)) return true;
+  if (localName !== 'button') return false;
+  const opens = dom.hasAttribute(element, 'aria-expanded') || dom.hasAttribute(element, 'aria-controls');
+  return !opens && dom.attribute(element, 'role') !== 'tab';
+}
+
+/** True for elements that lie within a line of text. */
+export function isInline(localName: string): boolean {
+  return INLINE.has(localName);
+}
+
+/** True for elements that set their text in bold. */
+export function isBold(localName: string): boolean {
+  return BOLD.has(localName);
+}
+
+/** The heading level, 1–6, or 0 where the element is no heading. */
+export function headingLevel(dom: DomAccess, element: Element, localName: string): number {
+  if (/^h[1-6]$/.test(localName)) return Number(localName.charAt(1));
+  if (localName === 'summary' || localName === 'dt' || localName === 'legend' || localName === 'button') return 4;
+  if (dom.attribute(element, 'role') !== 'heading') return 0;
+  const level = Number(dom.attribute(element, 'aria-level'));
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+}
+
+/** What the element's markup says about its being something else than the page's main text; null where nothing. */
+export function furnitureOf(dom: DomAccess, element: Element, localName: string): Furniture | null {
+  const byTag = TAG_FURNITURE[localName];
+  if (byTag) return byTag;
+  const role = dom.attribute(element, 'role');
+  if (role !== '' && Object.hasOwn(ROLE_FURNITURE, role)) return ROLE_FURNITURE[role] ?? null;
+  if (localName === 'body' || localName === 'html' || localName === 'main' || localName === 'article') return null;
+  const names = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')}`.slice(0, 400);
+  if (names === ' ') return null;
+  return CLASS_FURNITURE.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
+}
