@@ -1,5 +1,8 @@
 import type { RawPage } from './raw-block.ts';
-
-export function chooseBlocks(page: RawPage, _document: Document): number[] {
-  return page.blocks.map((_, i) => i);
+import { readBody, findFurniture } from './body-reading.ts';
+import { measureBlock } from './judge-blocks.ts';
+import { dropOtherDocuments } from './split-documents.ts';
+export function chooseBlocks(page: RawPage, document: Document): number[] {
+  const m = page.blocks.map(measureBlock);
+  return dropOtherDocuments(readBody(page, m, findFurniture(page, m)), page.blocks, m);
 }

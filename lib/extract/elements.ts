@@ -20,16 +20,25 @@ const INLINE = new Set(
 
 const BOLD = new Set(['b', 'strong']);
 
+/** Class and id names, camel case parted, that name a part of the page. Names are matched as whole words. */
 const CLASS_FURNITURE: readonly [Furniture, RegExp][] = [
   [
     'cookie-notice',
-    /onetrust|cookiebot|cybotcookie|didomi|usercentrics|truste-|osano|cmplz|cky-|cc-window|cookie-?(?:bar|banner|notice|consent|popup|law|message|warning|alert)|(?:gdpr|consent)-?(?:bar|banner|notice|popup|modal)/i,
+    /onetrust|cookiebot|cybot|didomi|usercentrics|truste|osano|cmplz|cky-|cc-window|cookies?-?(?:bar|banner|notice|consent|popup|law|message|warning|alert|modal)|(?:gdpr|consent)-?(?:bar|banner|notice|popup|modal)/i,
   ],
-  ['comments', /(?:^|[\s_-])(?:comments?|disqus(?:_thread)?|respond)(?:$|[\s_-])/i],
-  ['navigation', /(?:^|[\s_-])(?:nav|navbar|navigation|menu|menubar|submenu|megamenu|breadcrumbs?|pagination|pager|skip-?links?)(?:$|[\s_-])/i],
-  ['aside', /(?:^|[\s_-])(?:sidebar|side-bar|related|newsletter|subscribe|share|social|sharing|advert(?:isement)?s?|promo|sponsored)(?:$|[\s_-])/i],
-  ['footer', /(?:^|[\s_-])(?:footer|site-?footer|page-?footer|copyright|colophon|bottom-?nav)(?:$|[\s_-])/i],
+  ['comments', wholeWord('comments?|disqus|disqus_thread|respond')],
+  ['navigation', wholeWord('nav|navbar|navigation|menu|menubar|submenu|megamenu|mega-menu|breadcrumbs?|pagination|skip-?links?')],
+  ['aside', wholeWord('sidebar|side-bar|related|newsletter|social|sharing|share|advertisements?|ads?|promo|sponsored|footnotes?')],
+  ['dialog', wholeWord('modal|popup|pop-up|lightbox|overlay|tooltip')],
+  ['footer', wholeWord('footer|site-?footer|page-?footer|global-?footer|colophon')],
 ];
+
+/** Elements that only lie in the page's flow; a class on one of these does not make it a part of the page. */
+const FLOW = new Set('html body main article h1 h2 h3 h4 h5 h6 p li dt dd td th tr tbody thead pre blockquote'.split(' '));
+
+function wholeWord(alternatives: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?:$|[\\s_-])`, 'i');
+}
 
 const ROLE_FURNITURE: Readonly<Record<string, Furniture>> = {
   navigation: 'navigation',
@@ -85,8 +94,9 @@ export function furnitureOf(dom: DomAccess, element: Element, localName: string)
   if (byTag) return byTag;
   const role = dom.attribute(element, 'role');
   if (role !== '' && Object.hasOwn(ROLE_FURNITURE, role)) return ROLE_FURNITURE[role] ?? null;
-  if (localName === 'body' || localName === 'html' || localName === 'main' || localName === 'article') return null;
+  if (FLOW.has(localName)) return null;
   const names = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')}`.slice(0, 400);
   if (names === ' ') return null;
-  return CLASS_FURNITURE.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
+  const parted = names.replace(/([a-z])(?=[A-Z])/g, '$1-');
+  return CLASS_FURNITURE.find(([, pattern]) => pattern.test(parted))?.[0] ?? null;
 }

@@ -18,8 +18,8 @@ export interface LineGroup {
 /** The most characters a line may have to pass for a heading that is not marked up as one. */
 const HEADING_LENGTH = 120;
 const PLAIN_HEADING_LENGTH = 80;
-/** The level of headings that only their looks give away. */
-const ASSUMED_LEVEL = 4;
+/** The level of headings that only their looks give away: below any that are marked up. */
+export const ASSUMED_LEVEL = 6;
 
 const BULLET = /^\s*(?:[•●○◦▪▫■□‣⁃➢➤►▶✓✔❖]\s*|[·*–—-]\s+)/u;
 const ENUMERATOR = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})\)|(?:\d{1,2}|[a-zA-Z])\.)\s+/u;

@@ -27,6 +27,7 @@ export interface Container {
   /** `class` and `id`, for Readability to judge by. */
   className: string;
   id: string;
+  /** What the element's own markup says; the containers around it may say more. */
   furniture: Furniture | null;
   /** The blocks inside: from `first` up to, not including, `end`. */
   first: number;

@@ -1,7 +1,7 @@
 /** One walk over a live page: its text as raw blocks, each made of the page's own Text nodes. The page stays as it is. */
 import { createDomAccess, type DomAccess, ELEMENT_NODE, readSafely, TEXT_NODE } from './dom-access.ts';
 import { furnitureOf, headingLevel, isBold, isInline, isSkipped } from './elements.ts';
-import { groupLines, isBulletOnly, isMarkerOnly, type Line, looksLikeHeading } from './lines.ts';
+import { ASSUMED_LEVEL, groupLines, isBulletOnly, isMarkerOnly, type Line, looksLikeHeading } from './lines.ts';
 import { isBlank, joinPieces, type Piece } from './pieces.ts';
 import type { BlockKind } from './document.ts';
 import type { Furniture, RawBlock, RawPage } from './raw-block.ts';
@@ -13,7 +13,6 @@ export const MAX_TEXT = 1_000_000;
 /** What the elements around a node make of its text. */
 interface Context {
   container: number;
-  furniture: Furniture | null;
   heading: number;
   listDepth: number;
   item: boolean;
@@ -42,7 +41,6 @@ export function walkPage(document: Document, dom: DomAccess = createDomAccess(do
 
   const topContext: Context = {
     container: builder.openContainer(-1, '', '', '', null),
-    furniture: null,
     heading: 0,
     listDepth: 0,
     item: false,
@@ -135,20 +133,18 @@ function visitBlock(
     return { next: firstChildOf(dom, element, localName), queue: null, context, leave: () => builder.addSeparator(false) };
   }
   builder.flush(context);
-  const furniture = furnitureOf(dom, element, localName) ?? context.furniture;
   const container = builder.openContainer(
     context.container,
     localName,
     dom.attribute(element, 'class'),
     dom.attribute(element, 'id'),
-    furniture,
+    furnitureOf(dom, element, localName),
   );
   const list = localName === 'ul' || localName === 'ol' || localName === 'menu' || localName === 'dir';
   const role = dom.attribute(element, 'role');
   const inner: Context = {
     ...context,
     container,
-    furniture,
     heading: headingLevel(dom, element, localName) || context.heading,
     listDepth: context.listDepth + (list || role === 'list' ? 1 : 0),
     item: list ? false : context.item || localName === 'li' || role === 'listitem',
@@ -289,7 +285,7 @@ class BlockBuilder {
       this.#push('list-item', Math.max(1, context.listDepth), line, context);
       return;
     }
-    if (!context.item && looksLikeHeading(line, text)) this.#push('heading', 4, line, context);
+    if (!context.item && looksLikeHeading(line, text)) this.#push('heading', ASSUMED_LEVEL, line, context);
     else this.#flushLines([line], context);
   }
 

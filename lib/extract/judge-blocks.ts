@@ -1,0 +1,41 @@
+/** How much each block reads like the prose of a privacy policy. */
+import type { RawBlock } from './raw-block.ts';
+
+/** What is known of one block. Counts are words. */
+export interface BlockMeasure {
+  words: number;
+  /** Words that link to another page; links within the page, as in a table of contents, do not count. */
+  linked: number;
+  /** Words in running text: sentences, or items and rows of moderate length, that are not links. */
+  prose: number;
+  /** Words of the vocabulary that privacy policies share. */
+  policyWords: number;
+  /** Words of the vocabulary of terms of use, which often stand on the same page. */
+  termsWords: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Words that make up privacy policies whatever the site, by their stems. */
+const POLICY_WORD =
+  /^(?:privacy|personal|personally|information|data|cookies?|collect\w*|shar(?:e|es|ed|ing)|disclos\w*|parties|third|consent\w*|email|e|opt\w*|advertis\w*|children|identif\w*|track\w*|analytics|process\w*|retain|retention|protect\w*|secur\w*|beacons?|browser|ip|address|preferences|access|delete|gdpr|ccpa|datenschutz\w*|daten|personenbezogen\w*|données|personnelles|datos|personales|dati|personali|persoonsgegevens|gegevens|uppgifter|personuppgifter|dados|pessoais|dane|osobow\w*|danych)$/;
+const TERMS_WORD =
+  /^(?:terms|agreement|agree|liab\w*|warrant\w*|indemnif\w*|copyright\w*|trademarks?|licens\w*|arbitrat\w*|jurisdiction|venue|damages|infring\w*|content|materials?|prohibited|terminat\w*|merchantability|disclaim\w*|governed|reproduc\w*|proprietary|intellectual|submissions?)$/;
+
+/** Measures a block. */
+export function measureBlock(block: RawBlock): BlockMeasure {
+  const words = block.text.toLowerCase().match(WORD) ?? [];
+  let linked = 0;
+  for (const piece of block.pieces) {
+    if (piece.href !== '' && !piece.href.startsWith('#')) linked += piece.raw.match(WORD)?.length ?? 0;
+  }
+  let policyWords = 0;
+  let termsWords = 0;
+  for (const word of words) {
+    if (POLICY_WORD.test(word)) policyWords++;
+    else if (TERMS_WORD.test(word)) termsWords++;
+  }
+  const sentence = words.length >= 12 || (words.length >= 5 && /[.!?;:。！？]["'”’)]*$/u.test(block.text));
+  const unlinked = Math.max(0, words.length - linked);
+  const prose = block.kind !== 'heading' && sentence && linked * 2 < words.length ? unlinked : 0;
+  return { words: words.length, linked, prose, policyWords, termsWords };
+}
