@@ -13,7 +13,7 @@ export interface Task {
 export default function readTask({ source, text }: Task): PolicyRecord {
   try {
     const bytes = text === undefined ? readFileSync(source) : Buffer.from(text);
-    return recordReading(source, readPolicy(bytes, { name: source }), true);
+    return recordReading(source, readPolicy(bytes, { url: '' }), true);
   } catch (error) {
     return recordProblem(source, error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

@@ -1,0 +1,57 @@
+/** What a test needs of a browser with Smallprint in it, the same for Chromium and Firefox. */
+
+/** What can travel between a test and a page. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** A function that is sent into a page or popup as source text: it must use nothing from around it. */
+export type Probe<Args extends readonly Json[], Result> = (document: Document, ...args: Args) => Result;
+
+export type ColorScheme = 'light' | 'dark';
+
+/** The extension's button on the toolbar, as it stands for one tab. */
+export interface ToolbarButton {
+  badge: string;
+  title: string;
+}
+
+/** The open popup. */
+export interface Popup {
+  probe<Args extends readonly Json[], Result>(probe: Probe<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  /** Gives a PNG picture of it. */
+  takePicture(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  /** Goes to an address; resolves when the page has loaded. */
+  visit(url: string): Promise<void>;
+  /** Runs in the page's own realm, not the content script's. */
+  probe<Args extends readonly Json[], Result>(probe: Probe<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  readButton(): Promise<ToolbarButton>;
+  /** Brings the tab to the front and clicks the toolbar icon. */
+  clickIcon(): Promise<Popup>;
+  /** Gives a PNG picture of the page. */
+  takePicture(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface DrivenBrowser {
+  name: 'chromium' | 'firefox';
+  openTab(url: string): Promise<Tab>;
+  /** Opens the page in a window of its own. */
+  openWindow(url: string): Promise<Tab>;
+  setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Resolves when the user has closed the browser. */
+  untilClosed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  program: string;
+  /** The folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Port of the loopback proxy that all of the browser's traffic goes through; none by default. */
+  proxyPort?: number;
+}

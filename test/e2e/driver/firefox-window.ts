@@ -1,0 +1,98 @@
+/**
+ * What runs inside Firefox's own window. Each function is sent there as source text: it uses nothing from around it.
+ * Firefox's internals have no types; those here describe the little that is used.
+ */
+import type { ColorScheme, ToolbarButton } from './driver.ts';
+
+export interface ChromeWindow {
+  document: Document;
+  createImageBitmap: typeof createImageBitmap;
+}
+
+interface PopupBrowser extends Element {
+  messageManager: {
+    loadFrameScript(url: string, allowDelayed: boolean): void;
+    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
+  };
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}
+
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(id: string, area: string): void };
+  };
+};
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+
+/** Moves the extension's button out of the extensions menu onto the toolbar. */
+export function putOnToolbar(_window: ChromeWindow, extensionId: string): void {
+  const { CustomizableUI } = ChromeUtils.importESModule(
+    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+  );
+  const widget = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+}
+
+export function readButton({ document }: ChromeWindow, extensionId: string): ToolbarButton {
+  const id = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
+  const button = document.getElementById(id);
+  if (!button) throw new Error(`No ${id} on the toolbar`);
+  return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('label') ?? '' };
+}
+
+export function clickButton({ document }: ChromeWindow, extensionId: string): void {
+  const id = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
+  document.getElementById(id)?.click();
+}
+
+export function hasPopup({ document }: ChromeWindow): boolean {
+  return document.querySelector('browser.webextension-popup-browser') !== null;
+}
+
+export function closePopup({ document }: ChromeWindow): void {
+  const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel') as
+    | (Element & { hidePopup(): void })
+    | null;
+  panel?.hidePopup();
+}
+
+/** Evaluates an expression inside the popup and gives its outcome as JSON: `{ value }` or `{ error }`. */
+export function runInPopup({ document }: ChromeWindow, expression: string): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  if (!popup) throw new Error('No popup is open');
+  return new Promise((resolve) => {
+    const name = `smallprint-probe-${Math.random()}`;
+    const listener = ({ data }: { data: string }) => {
+      popup.messageManager.removeMessageListener(name, listener);
+      resolve(data);
+    };
+    popup.messageManager.addMessageListener(name, listener);
+    const script = `(async () => {
+      let outcome;
+      try { outcome = { value: await ${expression} }; } catch (error) { outcome = { error: String(error) }; }
+      sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(outcome));
+    })()`;
+    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** Gives the popup's picture as PNG, in base 64. */
+export async function drawPopup({ document }: ChromeWindow): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  if (!popup) throw new Error('No popup is open');
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png').replace(/^.*,/, '');
+}
+
+export function setColorScheme(_window: ChromeWindow, scheme: ColorScheme): void {
+  // 0 is dark and 1 is light, as Firefox counts them.
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
+}

@@ -1,0 +1,139 @@
+/** Firefox with the extension in it, driven over WebDriver BiDi; the toolbar and popup from the browser's own window. */
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { DrivenBrowser, Json, LaunchOptions, Popup, Probe, Tab } from './driver.ts';
+import {
+  type ChromeWindow,
+  clickButton,
+  closePopup,
+  drawPopup,
+  hasPopup,
+  putOnToolbar,
+  readButton,
+  runInPopup,
+  setColorScheme,
+} from './firefox-window.ts';
+import { waitFor } from './wait.ts';
+
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: { ...(options.proxyPort && proxyPreferences(options.proxyPort)) },
+  });
+  const id = await browser.installExtension(options.extension);
+  const chrome = new BrowserWindow(browser);
+  await chrome.run(putOnToolbar, id);
+  const driven = (page: Page) => driveTab(page, chrome, id);
+  return {
+    name: 'firefox',
+    openTab: async (url) => visited(driven(await browser.newPage()), url),
+    openWindow: async (url) => visited(driven(await browser.newPage({ type: 'window' })), url),
+    setColorScheme: async (scheme) => void (await chrome.run(setColorScheme, scheme)),
+    untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+/** Everything through the proxy, loopback too. */
+function proxyPreferences(port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+async function visited(tab: Tab, url: string): Promise<Tab> {
+  await tab.visit(url);
+  return tab;
+}
+
+function driveTab(page: Page, chrome: BrowserWindow, id: string): Tab {
+  return {
+    visit: async (url) => {
+      await page.goto(url);
+    },
+    probe: async <Args extends readonly Json[], Result>(probe: Probe<Args, Result>, ...args: Args) =>
+      (await page.evaluate(`(${probe.toString()})(document, ...${JSON.stringify(args)})`)) as Awaited<Result>,
+    readButton: async () => {
+      await page.bringToFront();
+      return chrome.run(readButton, id);
+    },
+    clickIcon: async () => {
+      await page.bringToFront();
+      await chrome.run(clickButton, id);
+      await waitFor('the popup', () => chrome.run(hasPopup));
+      return drivePopup(chrome);
+    },
+    takePicture: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+function drivePopup(chrome: BrowserWindow): Popup {
+  return {
+    probe: async <Args extends readonly Json[], Result>(probe: Probe<Args, Result>, ...args: Args) => {
+      const source = `(${probe.toString()})(content.document, ...${JSON.stringify(args)})`;
+      const reply = JSON.parse(await chrome.run(runInPopup, source)) as { value?: Json; error?: string };
+      if (reply.error !== undefined) throw new Error(reply.error);
+      return reply.value as Awaited<Result>;
+    },
+    takePicture: async () => Buffer.from(await chrome.run(drawPopup), 'base64'),
+    close: async () => {
+      await chrome.run(closePopup);
+      await waitFor('the popup to close', async () => !(await chrome.run(hasPopup)));
+    },
+  };
+}
+
+/** The connection's two commands that the driver sends past puppeteer, which knows nothing of the browser's own window. */
+interface BidiConnection {
+  send(command: 'browsingContext.getTree', of: { 'moz:scope': 'chrome' }): Promise<{ result: { contexts: Context[] } }>;
+  send(
+    command: 'script.evaluate',
+    what: { expression: string; target: { context: string }; awaitPromise: true },
+  ): Promise<{ result: Evaluated }>;
+}
+
+interface Context {
+  context: string;
+  url: string;
+}
+
+type Evaluated =
+  | { type: 'success'; result: { value: string } }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** The browser's own windows. */
+class BrowserWindow {
+  readonly #connection: BidiConnection;
+
+  constructor(browser: Browser) {
+    this.#connection = (browser as unknown as { connection: BidiConnection }).connection;
+  }
+
+  /** Runs a function of `firefox-window.ts` with the browser's own rights, in the window in front. */
+  async run<Args extends readonly Json[], Result>(
+    inWindow: (window: ChromeWindow, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    const tree = await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const context = tree.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+    if (!context) throw new Error('Firefox shows no window');
+    const call = `(${inWindow.toString()})(Services.wm.getMostRecentWindow('navigator:browser'), ...${JSON.stringify(args)})`;
+    const { result } = await this.#connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify({ value: await ${call} }))()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return (JSON.parse(result.result.value) as { value: Awaited<Result> }).value;
+  }
+}
