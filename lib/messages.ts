@@ -3,20 +3,46 @@
  * State travels through `storage.ts`; messages are only for commands and for what a page's scripts report.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { PolicyLink, Verdict } from './detect/verdict.ts';
 import type { Analysis, Quote } from './findings/finding.ts';
 import type { Obstacle } from './storage.ts';
 
+/** The page that a report is about. */
+export interface Page {
+  url: string;
+  title: string;
+}
+
+export interface VerdictReport extends Page {
+  verdict: Verdict;
+  policyLinks: PolicyLink[];
+}
+
+export interface ProgressReport extends Page {
+  /** 0 to 1. */
+  progress: number;
+}
+
+export interface AnalysisReport extends Page {
+  verdict: Verdict;
+  analysis: Analysis;
+}
+
+export interface ObstacleReport extends Page {
+  obstacle: Obstacle;
+}
+
 interface Messages {
   // Page scripts → background
   /** The detector has judged the page (again, after a change of route). */
-  reportVerdict(report: { url: string; title: string; verdict: Verdict; policyLinks: PolicyLink[] }): void;
-  /** The reader is at work; `progress` runs from 0 to 1. */
-  reportProgress(report: { url: string; title: string; progress: number }): void;
+  reportVerdict(report: VerdictReport): void;
+  /** The reader is at work. */
+  reportProgress(report: ProgressReport): void;
   /** The reader is done. */
-  reportAnalysis(report: { url: string; title: string; verdict: Verdict; analysis: Analysis }): void;
+  reportAnalysis(report: AnalysisReport): void;
   /** The reader cannot summarise this page. */
-  reportObstacle(report: { url: string; title: string; obstacle: Obstacle }): void;
+  reportObstacle(report: ObstacleReport): void;
 
   // Popup → background
   /** Read the tab's page now, policy or not. The outcome arrives in the tab's stored state. */
@@ -24,11 +50,43 @@ interface Messages {
   /** Find out what kind of page the tab holds, where the detector has not reported. */
   inspectTab(request: { tabId: number }): void;
 
+  // Background → reader in the page
+  /** Begin to read the page; `anyway`: even if it does not look like a policy. The outcome is reported. */
+  readPage(request: { anyway: boolean }): void;
+
   // Popup → reader in the page
-  /** Scroll to these words and highlight them. `shown` is false when they can no longer be found. */
-  showQuote(request: { quote: Quote }): { shown: boolean };
+  /**
+   * Scroll to these words and highlight them. `shown` is false when they can no longer be found;
+   * `covered` is true when the popup stands in front of them.
+   */
+  showQuote(request: { quote: Quote }): { shown: boolean; covered: boolean };
   /** Take the highlight away. */
   clearQuote(): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+// The library's own log would print whole policies into the page's console.
+const quiet = { debug() {}, log() {}, warn: console.warn, error: console.error };
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>({ logger: quiet });
+
+/** Who sent a message, as far as the listeners here ask. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  documentLifecycle?: string | undefined;
+}
+
+/** The id of the tab whose top frame's page script sent the message; null for every other sender. */
+export function senderTab(sender: Sender): number | null {
+  const isOurs = sender.id === browser.runtime.id;
+  // A prerendered page shares its tab with the page in front.
+  const isInFront = sender.documentLifecycle === undefined || sender.documentLifecycle === 'active';
+  return isOurs && isInFront && sender.frameId === 0 ? (sender.tab?.id ?? null) : null;
+}
+
+/** Whether the extension's own background or one of its pages sent the message, not a script in a web page. */
+export function isOwnContext(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+}

@@ -14,12 +14,16 @@ export type Obstacle =
   /** Something went wrong; `message` is for a bug report. */
   | { kind: 'error'; message: string };
 
-/** The state of one tab. `url` is the page it belongs to. */
+/** The state of one tab. `url` is the page it belongs to, empty where the browser does not tell. */
 export type TabState =
   | { phase: 'not-policy'; url: string; title: string; verdict: Verdict; policyLinks: PolicyLink[] }
-  | { phase: 'reading'; url: string; title: string; /** 0 to 1 */ progress: number }
+  | { phase: 'reading'; url: string; title: string /** 0 to 1 */; progress: number }
   | { phase: 'done'; url: string; title: string; verdict: Verdict; analysis: Analysis }
   | { phase: 'failed'; url: string; title: string; obstacle: Obstacle };
 
-/** The stored state of a tab: null until something is known of it. Kept in memory, gone with the session. */
-export const tabState = (tabId: number) => storage.defineItem<TabState | null>(`session:tab-${tabId}`, { fallback: null });
+/**
+ * The stored state of a tab: null until something is known of it. Kept in memory, gone with the session;
+ * an update of the extension ends that too, so it needs no versions.
+ */
+export const tabState = (tabId: number) =>
+  storage.defineItem<TabState | null>(`session:tab-${tabId}`, { fallback: null });

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { type Flag, LEVELS, type Level } from '../../lib/card/card.ts';
+import { FlagRow } from '../FlagRow/index.tsx';
+import type { Highlight } from '../Quote/use-highlight.ts';
+import './style.css';
+
+const HEADINGS: Record<Level, string> = {
+  'watch-out': 'Watch out',
+  'take-note': 'Take note',
+  good: 'Good',
+  silent: 'Does not say',
+};
+
+const HIDDEN: Record<Level, string> = {
+  'watch-out': 'to watch out for',
+  'take-note': 'to note',
+  good: 'good',
+  silent: 'not said',
+};
+
+interface Props {
+  flags: Flag[];
+  highlight: Highlight;
+  openLink(href: string): void;
+}
+
+/** The flags under their levels, worst first: the handful that matters at once, the rest behind one button. */
+export function FlagList({ flags, highlight, openLink }: Props) {
+  const [all, setAll] = useState(false);
+  const sections = LEVELS.map((level) => {
+    const ofLevel = flags.filter((flag) => flag.level === level);
+    const shown = all ? ofLevel : ofLevel.filter((flag) => flag.prominent);
+    return { level, total: ofLevel.length, shown, hidden: ofLevel.filter((flag) => !flag.prominent).length };
+  });
+  const hidden = sections.filter((section) => section.hidden > 0);
+  return (
+    <>
+      {sections
+        .filter((section) => section.shown.length > 0)
+        .map(({ level, total, shown }) => (
+          <section key={level} class="flag-section" aria-labelledby={`level-${level}`}>
+            <h2 id={`level-${level}`} class="heading">
+              {HEADINGS[level]} <span>{total}</span>
+            </h2>
+            <ul>
+              {shown.map((flag) => (
+                <li key={flag.id}>
+                  <FlagRow flag={flag} highlight={highlight} openLink={openLink} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      {hidden.length > 0 && (
+        <div class="flag-all">
+          <button type="button" class="button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${flags.length}`}
+          </button>
+          {!all && <p>{hidden.map((section) => `${section.hidden} more ${HIDDEN[section.level]}`).join(' · ')}</p>}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Grade } from '../../lib/grade/grade.ts';
+import './style.css';
+
+interface Props {
+  grade: Grade;
+  /** Whether the reasons stand open; `controls` is the id of their element. */
+  open: boolean;
+  controls: string;
+  onToggle(): void;
+}
+
+/** The grade: small, since the reasons are what counts, and the way to them. */
+export function GradeMark({ grade, open, controls, onToggle }: Props) {
+  return (
+    <button
+      type="button"
+      class={`grade-mark grade-${grade.letter.toLowerCase()}`}
+      aria-expanded={open}
+      aria-controls={controls}
+      aria-label={`Grade ${grade.letter}, ${grade.score} of 100. Why this grade?`}
+      title="Why this grade?"
+      onClick={onToggle}
+    >
+      <span class="grade-letter">{grade.letter}</span>
+      <span class="grade-score">
+        {grade.score}
+        <svg viewBox="0 0 8 5" width="8" height="5" aria-hidden="true">
+          <path
+            d="m.7.7 3.3 3.3L7.3.7"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.3"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
+        </svg>
+      </span>
+    </button>
+  );
+}

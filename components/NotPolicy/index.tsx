@@ -1,0 +1,66 @@
+import type { PolicyLink, Verdict } from '../../lib/detect/verdict.ts';
+import { siteOf } from '../../lib/tab/view.ts';
+import type { Actions } from '../actions.ts';
+import { Notice } from '../Notice/index.tsx';
+import './style.css';
+
+/** Entries that are shown: the strongest reasons and the likeliest links come first. */
+const MOST = 3;
+
+interface Props {
+  site: string;
+  verdict: Verdict;
+  policyLinks: PolicyLink[];
+  actions: Pick<Actions, 'openLink' | 'summarise'>;
+}
+
+/** A page that does not look like a privacy policy: where the policy may be, and a way to be read all the same. */
+export function NotPolicy({ site, verdict, policyLinks, actions }: Props) {
+  const reasons = verdict.reasons.slice(0, MOST);
+  return (
+    <Notice sheet="other" site={site} title="This page does not look like a privacy policy.">
+      {policyLinks.length > 0 ? (
+        <>
+          <h2>{policyLinks.length === 1 ? 'This link looks like it' : 'These links look like it'}</h2>
+          <ul class="policy-links">
+            {policyLinks.slice(0, MOST).map(({ text, href }) => (
+              <li key={href}>
+                <button type="button" class="policy-link" title={href} onClick={() => actions.openLink(href)}>
+                  <span class="policy-link-text">{text}</span>
+                  <span class="policy-link-where">{siteOf(href)}</span>
+                  <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+                    <path
+                      d="M2 8 8 2M3 2h5v5"
+                      fill="none"
+                      stroke="currentColor"
+                      stroke-width="1.4"
+                      stroke-linecap="round"
+                      stroke-linejoin="round"
+                    />
+                  </svg>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>It has no link to one either. Look at the foot of the site’s start page, or near its sign-up form.</p>
+      )}
+      <div class="notice-buttons">
+        <button type="button" class="button" onClick={() => actions.summarise()}>
+          Summarise anyway
+        </button>
+      </div>
+      {reasons.length > 0 && (
+        <details class="reasons">
+          <summary>Why Smallprint thinks so</summary>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Notice>
+  );
+}

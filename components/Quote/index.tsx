@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Evidence } from '../../lib/findings/finding.ts';
+import { shorten } from './shorten.ts';
+import type { Highlight } from './use-highlight.ts';
+import './style.css';
+
+/** Characters of a quote that are shown at once: about six lines. */
+const QUOTE_LENGTH = 280;
+/** Characters of the sentence that introduces a quoted list item. */
+const LEAD_LENGTH = 120;
+
+interface Props {
+  evidence: Evidence;
+  highlight: Highlight;
+  /** Stands above the words: "It says", "It also says". */
+  label?: string;
+}
+
+/** The policy's own words, always in serif, with the way to their place in the page. */
+export function Quote({ evidence, highlight, label }: Props) {
+  const [whole, setWhole] = useState(false);
+  const short = shorten(evidence.quote, QUOTE_LENGTH);
+  const lead = evidence.leadIn?.quote;
+  const outcome = highlight.outcomeOf(evidence);
+  return (
+    <figure class="quote">
+      {label && <figcaption>{label}</figcaption>}
+      <blockquote>
+        {lead && <p class="quote-lead">“{whole ? lead : (shorten(lead, LEAD_LENGTH) ?? lead)} …</p>}
+        <p>
+          {lead ? '… ' : '“'}
+          {whole || short === null ? evidence.quote : short}”
+        </p>
+      </blockquote>
+      <div class="quote-actions">
+        {outcome === 'shown' ? (
+          <button type="button" class="link" onClick={() => highlight.clear()}>
+            Remove highlight
+          </button>
+        ) : (
+          <button type="button" class="link" onClick={() => highlight.show(evidence)}>
+            Show in page
+          </button>
+        )}
+        {short !== null && (
+          <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? 'Less' : 'More'}
+          </button>
+        )}
+      </div>
+      <p class="quote-outcome" role="status">
+        {outcome === 'lost' && 'These words are no longer in the page. It may have changed since it was read.'}
+        {outcome === 'shown' && <span class="visually-hidden">Highlighted in the page.</span>}
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Card } from '../../lib/card/card.ts';
+import { siteOf } from '../../lib/tab/view.ts';
+import type { Actions } from '../actions.ts';
+import { CopyButton } from '../CopyButton/index.tsx';
+import './style.css';
+
+/** Entries of each list that are shown. A policy that names more leads to them itself. */
+const MOST = 5;
+
+const KINDS: Record<Card['contacts'][number]['kind'], string> = {
+  email: 'Email',
+  phone: 'Phone',
+  form: 'Form',
+  post: 'Post',
+};
+
+type Props = Pick<Card, 'contacts' | 'optOuts'> & Pick<Actions, 'openLink' | 'copyText'>;
+
+/** How to reach those who answer for the data, and the opt-outs that the policy links to. */
+export function Reach({ contacts, optOuts, openLink, copyText }: Props) {
+  return (
+    <>
+      {optOuts.length > 0 && (
+        <section class="reach" aria-labelledby="reach-opt-outs">
+          <h2 id="reach-opt-outs" class="heading">
+            Opt out
+          </h2>
+          <ul>
+            {optOuts.slice(0, MOST).map(({ text, href }) => (
+              <li key={href}>
+                <button type="button" class="link" onClick={() => openLink(href)}>
+                  {text}
+                </button>
+                <span class="reach-where">{siteOf(href)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {contacts.length > 0 && (
+        <section class="reach" aria-labelledby="reach-contacts">
+          <h2 id="reach-contacts" class="heading">
+            How to reach them
+          </h2>
+          <ul>
+            {contacts.slice(0, MOST).map(({ kind, value, href }) => (
+              <li key={value} class="reach-contact">
+                <span class="reach-kind">{KINDS[kind]}</span>
+                {kind === 'form' && href ? (
+                  <button type="button" class="link" onClick={() => openLink(href)}>
+                    {value}
+                  </button>
+                ) : (
+                  <>
+                    <span>{value}</span>
+                    <CopyButton text={value} name={value} copyText={copyText} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

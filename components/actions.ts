@@ -1,0 +1,15 @@
+/** What the card's buttons ask for. The components call these; who carries them out is none of their business. */
+import type { Quote } from '../lib/findings/finding.ts';
+
+export interface Actions {
+  /** Scrolls the page to these words and highlights them; false when they can no longer be found. */
+  showQuote(quote: Quote): Promise<boolean>;
+  /** Takes the highlight away. */
+  clearQuote(): void;
+  /** Opens an address in a new tab. */
+  openLink(href: string): void;
+  /** Puts a text on the clipboard. */
+  copyText(text: string): Promise<void>;
+  /** Reads the page, policy or not. */
+  summarise(): void;
+}

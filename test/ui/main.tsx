@@ -1,0 +1,19 @@
+/** The popup's components fed with sample data; the fragment of the address names the state. */
+import { render } from 'preact';
+import type { Actions } from '../../components/actions.ts';
+import { PopupView } from '../../components/PopupView/index.tsx';
+import '../../components/theme.css';
+import '../../entrypoints/popup/style.css';
+import { VIEWS } from './views.ts';
+
+const actions: Actions = {
+  showQuote: async ({ start }) => start < 5_000,
+  clearQuote() {},
+  openLink() {},
+  copyText: async () => {},
+  summarise() {},
+};
+
+const view = VIEWS[location.hash.slice(1)];
+const root = document.querySelector('#popup');
+if (view && root) render(<PopupView view={view} actions={actions} />, root);

@@ -1,0 +1,88 @@
+/**
+ * Builds the states' page, opens each state in Chromium and Firefox, light and dark, and saves a picture of each.
+ * Usage: node test/ui/take-pictures.ts FOLDER [STATE …]
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { requireBrowser } from '../../scripts/browsers.mjs';
+import { VIEWS } from './views.ts';
+
+const [folder, ...wanted] = argv.slice(2);
+if (folder === undefined) throw new Error('Usage: node test/ui/take-pictures.ts FOLDER [STATE …]');
+const states = wanted.length > 0 ? wanted : Object.keys(VIEWS);
+const outDir = join(folder, 'site');
+
+async function openFlags(page: Page): Promise<void> {
+  await page.$$eval('.flag', (flags) => {
+    for (const flag of flags.slice(0, 2)) (flag as HTMLDetailsElement).open = true;
+  });
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.$$eval('.grade-mark, .flag-all button, .chip:nth-of-type(1), .flag-more', (buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
+}
+
+/** A card is also taken with rows open and in its whole length. */
+async function takeState(page: Page, name: string, prefix: string): Promise<void> {
+  const save = (suffix: string, fullPage = false) =>
+    page.screenshot({ path: join(folder as string, `${prefix}-${name}${suffix}.png`), fullPage }) as Promise<unknown>;
+  await save('');
+  if (!(await page.$('.card'))) return;
+  await page.addStyleTag({ content: 'html, body { overflow: visible } #popup { max-height: none }' });
+  await openFlags(page);
+  await save('-open', true);
+  await openAll(page);
+  await save('-all', true);
+}
+
+async function takeAll(browser: Browser, base: string, browserName: string): Promise<void> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(`${browserName}: ${error}`));
+  await page.setViewport({ width: 384, height: 600, deviceScaleFactor: 2 });
+  for (const scheme of ['light', 'dark']) {
+    if (browserName === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    else if (scheme === 'dark') continue;
+    for (const name of states) {
+      await page.goto('about:blank');
+      await page.goto(`${base}#${name}`);
+      await page.waitForSelector('#popup > *');
+      const width = await page.evaluate(() => document.querySelector('#popup')?.scrollWidth ?? 0);
+      if (width > 384) console.error(`${browserName}, ${name}: ${width} pixels wide`);
+      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+      await takeState(page, name, `${browserName}-${scheme}`);
+    }
+  }
+}
+
+await mkdir(folder, { recursive: true });
+const config = {
+  root: import.meta.dirname,
+  configFile: false as const,
+  plugins: [preact()],
+  logLevel: 'warn' as const,
+};
+await build({ ...config, build: { outDir, emptyOutDir: true } });
+const server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+const base = server.resolvedUrls?.local[0] ?? '';
+const only = process.env['BROWSER'];
+for (const name of ['chromium', 'firefox'] as const) {
+  if (only && only !== name) continue;
+  const browser = await puppeteer.launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: requireBrowser(name),
+    headless: true,
+    args: name === 'chromium' ? ['--no-sandbox'] : [],
+  });
+  try {
+    await takeAll(browser, base, name);
+  } finally {
+    await browser.close();
+  }
+}
+await server.close();
