@@ -1,29 +1,46 @@
 /** The second reading of a page, our own: the smallest part of the page that holds nearly all of its prose. */
 import type { BlockMeasure } from './judge-blocks.ts';
-import type { RawPage } from './raw-block.ts';
+import type { Container, RawPage } from './raw-block.ts';
+import { isPrivacyTitle } from './split-documents.ts';
 
-/** A part marked as navigation, footer … that holds more of the page's prose than this is no furniture after all. */
+/** A part marked as a footer, a dialog … that holds more of the page's prose than this is the page's text after all. */
 const FURNITURE_SHARE = 0.5;
 /** The body holds at least this share of the page's prose. */
 const BODY_SHARE = 0.93;
+/** Prose before the policy's title may be at most this share of the body's, or the title is not where it begins. */
+const BEFORE_TITLE_SHARE = 0.1;
 
 /** For each block, whether the page's markup puts it in navigation, a footer, a cookie notice or the like. */
 export function findFurniture(page: RawPage, measures: readonly BlockMeasure[]): boolean[] {
-  const before = sumBefore(measures.map((measure) => measure.prose));
-  const total = before.at(-1) ?? 0;
+  const sums = sumMeasures(measures);
   const inside: boolean[] = [];
   for (const [index, container] of page.containers.entries()) {
-    const share = ((before[container.end] ?? 0) - (before[container.first] ?? 0)) / Math.max(1, total);
-    const own = container.furniture !== null && share < FURNITURE_SHARE;
-    inside[index] = own || (inside[container.parent] ?? false);
+    inside[index] =
+      (inside[container.parent] ?? false) || (container.furniture !== null && isFurniture(container, sums));
   }
   return page.blocks.map((block) => inside[block.container] ?? false);
 }
 
+interface Sums {
+  words: number[];
+  prose: number[];
+  policyWords: number[];
+}
+
+function isFurniture(container: Container, sums: Sums): boolean {
+  const words = sumWithin(sums.words, container);
+  const prose = sumWithin(sums.prose, container);
+  if (prose >= FURNITURE_SHARE * Math.max(1, sums.prose.at(-1) ?? 0)) return false;
+  // Navigation is links. What says so of itself and is running text was named for something else.
+  if (container.furniture === 'navigation') return prose * 2 <= words;
+  return true;
+}
+
 /** The blocks of the body, ascending. */
 export function readBody(page: RawPage, measures: readonly BlockMeasure[], furniture: readonly boolean[]): number[] {
+  const repeated = findRepeated(page);
   const weights = measures.map((measure, index) =>
-    furniture[index] ? 0 : measure.prose * (measure.policyWords > 0 ? 1 : 0.4),
+    furniture[index] || repeated[index] ? 0 : measure.prose * (measure.policyWords > 0 ? 1 : 0.4),
   );
   const before = sumBefore(weights);
   const total = before.at(-1) ?? 0;
@@ -32,7 +49,7 @@ export function readBody(page: RawPage, measures: readonly BlockMeasure[], furni
   // Containers stand in document order, a child after its parent: the last one with nearly all weight is the smallest.
   let body = page.containers[0];
   for (const container of page.containers) {
-    if ((before[container.end] ?? 0) - (before[container.first] ?? 0) >= total * BODY_SHARE) body = container;
+    if (sumWithin(before, container) >= total * BODY_SHARE) body = container;
   }
   const first = body?.first ?? 0;
   const end = body?.end ?? page.blocks.length;
@@ -41,13 +58,37 @@ export function readBody(page: RawPage, measures: readonly BlockMeasure[], furni
   while (start < end && (weights[start] ?? 0) === 0) start++;
   let last = end - 1;
   while (last > start && (weights[last] ?? 0) === 0) last--;
-  start = includeIntroduction(page, measures, furniture, start, first);
-  last = includeClosing(page, measures, furniture, last, end);
+  const title = findTitle(page, before, start, last);
+  start = title ?? includeIntroduction(page, measures, furniture, start, first);
+  last = includeClosing(measures, furniture, last, end);
+  last = includeContinuation(measures, furniture, last);
   const chosen: number[] = [];
   for (let index = start; index <= last; index++) {
     if (!furniture[index]) chosen.push(index);
   }
   return chosen;
+}
+
+/** For each block of some length, whether the same words stood in the page before: a second copy for another layout. */
+function findRepeated(page: RawPage): boolean[] {
+  const seen = new Set<string>();
+  return page.blocks.map(({ text }) => {
+    if (text.length < 60) return false;
+    if (seen.has(text)) return true;
+    seen.add(text);
+    return false;
+  });
+}
+
+/** The policy's title inside the body, where only little prose stands before it. */
+function findTitle(page: RawPage, before: readonly number[], start: number, last: number): number | null {
+  const total = (before[last + 1] ?? 0) - (before[start] ?? 0);
+  for (let index = start; index <= last; index++) {
+    if ((before[index] ?? 0) - (before[start] ?? 0) > total * BEFORE_TITLE_SHARE) return null;
+    const block = page.blocks[index];
+    if (index > start && block?.kind === 'heading' && block.level <= 2 && isPrivacyTitle(block.text)) return index;
+  }
+  return null;
 }
 
 /** Walks up from the first prose over headings, dates and tables of contents; stops at links to other pages. */
@@ -61,19 +102,20 @@ function includeIntroduction(
   let at = start;
   for (let index = start - 1; index >= Math.max(0, first - 12); index--) {
     const measure = measures[index];
-    if (!measure || furniture[index]) continue;
+    const block = page.blocks[index];
+    if (!measure || !block || furniture[index]) continue;
     if (measure.linked * 2 > measure.words) {
       if (index < first) continue;
       break;
     }
-    if (index >= first || page.blocks[index]?.kind === 'heading') at = index;
-    if (page.blocks[index]?.level === 1) break;
+    if (index >= first || block.kind === 'heading') at = index;
+    if (block.kind === 'heading' && (block.level === 1 || (block.level === 2 && isPrivacyTitle(block.text)))) break;
   }
   return at;
 }
 
+/** Walks down from the last prose over what closes a policy, such as an address; stops at links to other pages. */
 function includeClosing(
-  _page: RawPage,
   measures: readonly BlockMeasure[],
   furniture: readonly boolean[],
   last: number,
@@ -89,10 +131,37 @@ function includeClosing(
   return at;
 }
 
+/** Goes on behind the body as long as nothing but policy prose follows: pages break containers in the middle. */
+function includeContinuation(measures: readonly BlockMeasure[], furniture: readonly boolean[], last: number): number {
+  let at = last;
+  for (let index = last + 1; index < measures.length; index++) {
+    const measure = measures[index];
+    if (!measure || furniture[index] || measure.linked * 2 > measure.words) break;
+    if (measure.prose > 0 && measure.policyWords >= 2 && measure.policyWords >= measure.words * 0.04) at = index;
+    else if (measure.prose > 0 && measure.policyWords === 0 && measure.words > 40) break;
+  }
+  return at;
+}
+
+function sumMeasures(measures: readonly BlockMeasure[]): Sums {
+  return {
+    words: sumBefore(measures.map((measure) => measure.words)),
+    prose: sumBefore(measures.map((measure) => measure.prose)),
+    policyWords: sumBefore(measures.map((measure) => measure.policyWords)),
+  };
+}
+
+function sumWithin(sums: readonly number[], container: Container): number {
+  return (sums[container.end] ?? 0) - (sums[container.first] ?? 0);
+}
+
 /** `sums[i]` is the sum of the values before index `i`. */
-export function sumBefore(values: readonly number[]): number[] {
+function sumBefore(values: readonly number[]): number[] {
   const sums = [0];
   let sum = 0;
-  for (const value of values) sums.push((sum += value));
+  for (const value of values) {
+    sum += value;
+    sums.push(sum);
+  }
   return sums;
 }

@@ -12,7 +12,7 @@ const OTHER_TITLE =
 /** A longer heading is a sentence rather than a title. In characters. */
 const TITLE_LENGTH = 90;
 /** Shorter passages under such a title are a section of the policy that points to the other document. In words. */
-const DOCUMENT_WORDS = 60;
+const DOCUMENT_WORDS = 150;
 
 /** Whether a heading is the title of a privacy policy and of nothing else. */
 export function isPrivacyTitle(text: string): boolean {
@@ -46,7 +46,8 @@ export function dropOtherDocuments(
   let level = 7;
   let titled = false;
   for (const [index, section] of sections.entries()) {
-    if (isPrivacyTitle(section.title)) {
+    const outranked = open === 'other' && section.level > level;
+    if (isPrivacyTitle(section.title) && !outranked) {
       if (!titled) dropTermsBefore(sections.slice(0, index), section, foreign);
       open = 'privacy';
       titled = true;
@@ -54,7 +55,7 @@ export function dropOtherDocuments(
     } else if (isOtherTitle(section.title) && readsAsTerms(sections.slice(index, endOfDocument(sections, index)))) {
       open = 'other';
       level = section.level;
-    } else if (open === 'other' && section.level <= level && section.level < 6 && !readsAsTerms([section])) {
+    } else if (open === 'other' && section.level <= level && section.level < 6 && !hasTermsWords(section)) {
       open = 'unknown';
     }
     if (open === 'other') foreign.add(section);
@@ -70,6 +71,10 @@ function dropTermsBefore(before: readonly Section[], title: Section, foreign: Se
   const words = before.reduce((sum, section) => sum + section.words, 0);
   if (words < 300 || !readsAsTerms(before)) return;
   for (const section of before) if (section.level >= title.level) foreign.add(section);
+}
+
+function hasTermsWords(section: Section): boolean {
+  return section.termsWords > section.policyWords;
 }
 
 function readsAsTerms(sections: readonly Section[]): boolean {
@@ -90,7 +95,7 @@ function endOfDocument(sections: readonly Section[], index: number): number {
   let end = index + 1;
   while (end < sections.length) {
     const section = sections[end] as Section;
-    if (isPrivacyTitle(section.title) || section.level < level || (section.level === level && level < 6)) break;
+    if (section.level < level || (section.level === level && (level < 6 || isPrivacyTitle(section.title)))) break;
     end++;
   }
   return end;
