@@ -1,6 +1,7 @@
 /** Chromium with the extension in it, driven over its DevTools protocol. */
 import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
-import type { ColorScheme, DrivenBrowser, Json, LaunchOptions, Popup, Probe, Tab } from './driver.ts';
+import type { ColorScheme, DrivenBrowser, LaunchOptions, Popup, Tab } from './driver.ts';
+import { probePage } from './probe-page.ts';
 import { waitFor } from './wait.ts';
 
 /** The part of the extension API that the driver calls inside the service worker. */
@@ -101,13 +102,4 @@ async function drivePopup(browser: Browser, scheme: ColorScheme): Promise<Popup>
       await waitFor('the popup to close', async () => !browser.targets().includes(target));
     },
   };
-}
-
-async function probePage<Args extends readonly Json[], Result>(
-  page: Page,
-  probe: Probe<Args, Result>,
-  args: Args,
-): Promise<Awaited<Result>> {
-  const source = `(${probe.toString()})(document, ...${JSON.stringify(args)})`;
-  return (await page.evaluate(source)) as Awaited<Result>;
 }

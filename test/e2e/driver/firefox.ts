@@ -12,6 +12,7 @@ import {
   runInPopup,
   setColorScheme,
 } from './firefox-window.ts';
+import { probePage } from './probe-page.ts';
 import { waitFor } from './wait.ts';
 
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
@@ -60,8 +61,7 @@ function driveTab(page: Page, chrome: BrowserWindow, id: string): Tab {
     visit: async (url) => {
       await page.goto(url);
     },
-    probe: async <Args extends readonly Json[], Result>(probe: Probe<Args, Result>, ...args: Args) =>
-      (await page.evaluate(`(${probe.toString()})(document, ...${JSON.stringify(args)})`)) as Awaited<Result>,
+    probe: (probe, ...args) => probePage(page, probe, args),
     readButton: async () => {
       await page.bringToFront();
       return chrome.run(readButton, id);
@@ -79,7 +79,10 @@ function driveTab(page: Page, chrome: BrowserWindow, id: string): Tab {
 
 function drivePopup(chrome: BrowserWindow): Popup {
   return {
-    probe: async <Args extends readonly Json[], Result>(probe: Probe<Args, Result>, ...args: Args) => {
+    probe: async <Args extends readonly Json[], Result>(
+      probe: Probe<Args, Result>,
+      ...args: Args
+    ): Promise<Awaited<Result>> => {
       const source = `(${probe.toString()})(content.document, ...${JSON.stringify(args)})`;
       const reply = JSON.parse(await chrome.run(runInPopup, source)) as { value?: Json; error?: string };
       if (reply.error !== undefined) throw new Error(reply.error);

@@ -1,0 +1,48 @@
+/** Reading and using the popup as a person does: by what stands on it. */
+import type { Popup } from './driver/driver.ts';
+import { waitFor } from './driver/wait.ts';
+
+/** Gives the popup's text as it is laid out. */
+export function readText(popup: Popup): Promise<string> {
+  return popup.probe((document) => document.body?.innerText ?? '');
+}
+
+/** Waits until the popup shows a text that fits, and gives all of its text. */
+export function waitForText(popup: Popup, pattern: RegExp): Promise<string> {
+  return waitFor(`${pattern} in the popup`, async () => {
+    const text = await readText(popup);
+    return pattern.test(text) && text;
+  });
+}
+
+/** Waits until the popup is no longer reading the page, and gives its text. */
+export function waitForCard(popup: Popup): Promise<string> {
+  return waitFor('the card', async () => {
+    const isBusy = await popup.probe(
+      (document) =>
+        !document.body?.innerText.trim() || document.querySelector('[role="progressbar"], progress') !== null,
+    );
+    return !isBusy && readText(popup);
+  });
+}
+
+/**
+ * Clicks the control of that role whose accessible name begins with `name`.
+ * @throws {Error} when there is none
+ */
+export async function click(popup: Popup, role: 'button' | 'link', name: string): Promise<void> {
+  const clicked = await popup.probe(
+    (document, role, name) => {
+      const selector = role === 'link' ? 'a[href]' : 'button, summary, [role="button"]';
+      const controls = [...document.querySelectorAll<HTMLElement>(selector)];
+      const control = controls.find((one) =>
+        (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim().startsWith(name),
+      );
+      control?.click();
+      return control !== undefined;
+    },
+    role,
+    name,
+  );
+  if (!clicked) throw new Error(`No ${role} “${name}” in the popup:\n${await readText(popup)}`);
+}
