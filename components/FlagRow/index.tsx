@@ -4,6 +4,7 @@ import type { Details } from '../../lib/findings/finding.ts';
 import { LevelMark } from '../LevelMark/index.tsx';
 import { Quote } from '../Quote/index.tsx';
 import type { Highlight } from '../Quote/use-highlight.ts';
+import { readableAddress } from '../readable-address.ts';
 import './style.css';
 
 /** Entries of a detail that are named; the rest is counted. */
@@ -38,16 +39,17 @@ function Words({ flag, highlight }: Pick<Props, 'flag' | 'highlight'>) {
   if (!best) return null;
   return (
     <>
-      <Quote evidence={best} highlight={highlight} {...(flag.contradicted && { label: 'It says' })} />
-      {flag.denials.slice(0, all ? undefined : 1).map((denial) => (
+      <Quote evidence={best} highlight={highlight} {...(flag.contradicted && { label: 'It says' })}>
+        {others.length > 0 && (
+          <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Fewer places' : `${others.length} more ${others.length === 1 ? 'place' : 'places'}`}
+          </button>
+        )}
+      </Quote>
+      {all && others.map((evidence) => <Quote key={evidence.start} evidence={evidence} highlight={highlight} />)}
+      {flag.denials.slice(0, 1).map((denial) => (
         <Quote key={denial.start} evidence={denial} highlight={highlight} label="It also says" />
       ))}
-      {all && others.map((evidence) => <Quote key={evidence.start} evidence={evidence} highlight={highlight} />)}
-      {others.length > 0 && (
-        <button type="button" class="link flag-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer places' : `${others.length} more ${others.length === 1 ? 'place' : 'places'}`}
-        </button>
-      )}
     </>
   );
 }
@@ -91,7 +93,7 @@ export function FlagRow({ flag, highlight, openLink }: Props) {
                 <dd>
                   {links.map((href) => (
                     <button key={href} type="button" class="link flag-link" onClick={() => openLink(href)}>
-                      {href.replace(/^https?:\/\/(www\.)?/, '')}
+                      {readableAddress(href)}
                     </button>
                   ))}
                 </dd>

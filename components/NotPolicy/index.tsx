@@ -1,7 +1,7 @@
 import type { PolicyLink, Verdict } from '../../lib/detect/verdict.ts';
-import { siteOf } from '../../lib/tab/view.ts';
 import type { Actions } from '../actions.ts';
 import { Notice } from '../Notice/index.tsx';
+import { readableAddress } from '../readable-address.ts';
 import './style.css';
 
 /** Entries that are shown: the strongest reasons and the likeliest links come first. */
@@ -27,7 +27,7 @@ export function NotPolicy({ site, verdict, policyLinks, actions }: Props) {
               <li key={href}>
                 <button type="button" class="policy-link" title={href} onClick={() => actions.openLink(href)}>
                   <span class="policy-link-text">{text}</span>
-                  <span class="policy-link-where">{siteOf(href)}</span>
+                  <span class="policy-link-where">{readableAddress(href)}</span>
                   <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
                     <path
                       d="M2 8 8 2M3 2h5v5"

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-export type SheetKind = 'reading' | 'other' | 'empty' | 'tongue' | 'locked' | 'torn';
+export type SheetKind = 'reading' | 'other' | 'empty' | 'tongue' | 'locked' | 'failed';
 
 const LINES = <path d="M14 19h20M14 26h20M14 33h12" />;
 
@@ -29,14 +29,14 @@ const DRAWINGS: Record<SheetKind, JSX.Element> = {
   locked: (
     <>
       <rect class="sheet-solid" x="16" y="24" width="16" height="12" rx="2.5" />
-      <path d="M19.5 24v-3.500a4.5 4.5 0 0 1 9 0V24" />
+      <path d="M19.5 24v-3.5a4.5 4.5 0 0 1 9 0V24" />
       <path class="sheet-marker" d="M21 30h6" />
     </>
   ),
-  torn: (
+  failed: (
     <>
-      {LINES}
-      <path class="sheet-marker" d="m12 40 4-3 4 3 4-3 4 3 4-3 4 3" />
+      <path class="sheet-marker" d="M14 29h20" />
+      <path d="M24 18v11M24 35.5v.1" stroke-width="2.5" />
     </>
   ),
 };

@@ -46,7 +46,7 @@ function ObstacleNotice({ site, obstacle, actions }: { site: string; obstacle: O
       );
     case 'error':
       return (
-        <Notice sheet="torn" site={site} title="Something went wrong while reading this page.">
+        <Notice sheet="failed" site={site} title="Something went wrong while reading this page.">
           <p>It is Smallprint’s fault, not yours. Reloading the page may help; this message helps to mend it:</p>
           <pre>{obstacle.message}</pre>
           <div class="notice-buttons">

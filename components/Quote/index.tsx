@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/findings/finding.ts';
 import { shorten } from './shorten.ts';
@@ -14,10 +15,12 @@ interface Props {
   highlight: Highlight;
   /** Stands above the words: "It says", "It also says". */
   label?: string;
+  /** Further buttons beside its own. */
+  children?: ComponentChildren;
 }
 
 /** The policy's own words, always in serif, with the way to their place in the page. */
-export function Quote({ evidence, highlight, label }: Props) {
+export function Quote({ evidence, highlight, label, children }: Props) {
   const [whole, setWhole] = useState(false);
   const short = shorten(evidence.quote, QUOTE_LENGTH);
   const lead = evidence.leadIn?.quote;
@@ -47,6 +50,7 @@ export function Quote({ evidence, highlight, label }: Props) {
             {whole ? 'Less' : 'More'}
           </button>
         )}
+        {children}
       </div>
       <p class="quote-outcome" role="status">
         {outcome === 'lost' && 'These words are no longer in the page. It may have changed since it was read.'}

@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/card/card.ts';
-import { siteOf } from '../../lib/tab/view.ts';
 import type { Actions } from '../actions.ts';
 import { CopyButton } from '../CopyButton/index.tsx';
+import { readableAddress } from '../readable-address.ts';
 import './style.css';
 
 /** Entries of each list that are shown. A policy that names more leads to them itself. */
@@ -31,7 +31,7 @@ export function Reach({ contacts, optOuts, openLink, copyText }: Props) {
                 <button type="button" class="link" onClick={() => openLink(href)}>
                   {text}
                 </button>
-                <span class="reach-where">{siteOf(href)}</span>
+                <span class="reach-where">{readableAddress(href)}</span>
               </li>
             ))}
           </ul>

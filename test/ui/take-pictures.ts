@@ -23,9 +23,12 @@ async function openFlags(page: Page): Promise<void> {
 }
 
 async function openAll(page: Page): Promise<void> {
-  await page.$$eval('.grade-mark, .flag-all button, .chip:nth-of-type(1), .flag-more', (buttons) => {
-    for (const button of buttons) (button as HTMLElement).click();
-  });
+  await page.$$eval(
+    '.grade-mark, .flag-all button, .chip:nth-of-type(1), .quote-actions button[aria-expanded]',
+    (buttons) => {
+      for (const button of buttons) (button as HTMLElement).click();
+    },
+  );
 }
 
 /** A card is also taken with rows open and in its whole length. */
@@ -70,7 +73,7 @@ const config = {
 await build({ ...config, build: { outDir, emptyOutDir: true } });
 const server = await preview({ ...config, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
 const base = server.resolvedUrls?.local[0] ?? '';
-const only = process.env['BROWSER'];
+const only = process.env.BROWSER;
 for (const name of ['chromium', 'firefox'] as const) {
   if (only && only !== name) continue;
   const browser = await puppeteer.launch({

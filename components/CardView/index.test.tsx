@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Card } from '../../lib/card/card.ts';
+import { CLUB_CARD, HOSTILE_CARD, SHOP_CARD } from '../../test/sample-cards.ts';
+import { accessibilityFaults } from '../../test/ui/check-accessibility.ts';
+import { fakeActions } from '../../test/ui/fake-actions.ts';
+import { CardView } from './index.tsx';
+
+afterEach(cleanup);
+
+function show(card: Card, actions = fakeActions()) {
+  return { actions, ...render(<CardView card={card} actions={actions} />) };
+}
+
+const sectionNames = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+const section = (name: RegExp) => within(screen.getByRole('region', { name }));
+const row = (text: string | RegExp) => {
+  const details = screen.getByText(text).closest('details');
+  if (!details) throw new Error(`${text} stands in no row`);
+  return within(details);
+};
+const press = (name: string | RegExp) => screen.getByRole('button', { name }).click();
+
+describe('the head', () => {
+  it('names site, date, length and reading time', () => {
+    show(SHOP_CARD);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('shop.example');
+    expect(screen.getByText(/Updated 14 July 2025/).textContent).toContain('3,412 words · 14 min read');
+  });
+
+  it('says that a policy names no date', () => {
+    show(CLUB_CARD);
+    expect(screen.getByText(/Names no date of its last update/)).toBeTruthy();
+  });
+
+  it('puts the worst parts of the summary under the highlighter', () => {
+    const { container } = show(SHOP_CARD);
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'lets ad partners follow you here',
+    ]);
+  });
+});
+
+describe('why this grade', () => {
+  it('opens to every part of the score', async () => {
+    show(SHOP_CARD);
+    expect(screen.queryByRole('table')).toBeNull();
+    press('Grade C, 58 of 100. Why this grade?');
+    const table = await screen.findByRole('table', { name: 'Why this grade' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((tr) => [...tr.children].map((cell) => cell.textContent));
+    expect(rows).toContainEqual(['Every policy starts with', '', '70']);
+    expect(rows).toContainEqual(['Does it give your data to advertisers?', 'Yes', '−12']);
+    expect(rows).toContainEqual(['Does it sell your data?', 'Says both', '−9']);
+    expect(rows).toContainEqual(['Does it tell you about a data breach?', 'Not said', '−2']);
+    expect(rows.at(-1)).toEqual(['Score, from 0 (worst) to 100', 'C', '58']);
+    expect(rows).toHaveLength(SHOP_CARD.grade.parts.length + 3);
+  });
+});
+
+describe('the flags', () => {
+  it('stand worst first, with the handful that matters', () => {
+    show(SHOP_CARD);
+    expect(sectionNames().slice(0, 4)).toEqual(['Watch out 3', 'Take note 4', 'Good 3', 'Does not say 4']);
+    expect(screen.queryByText('Counts using the site as agreeing')).toBeNull();
+  });
+
+  it('are all there after "Show all"', async () => {
+    const { container } = show(SHOP_CARD);
+    press('Show all 14');
+    await screen.findByText('Counts using the site as agreeing');
+    expect(container.querySelectorAll('.flag')).toHaveLength(SHOP_CARD.flags.length);
+    press('Show fewer');
+    await waitFor(() => expect(container.querySelectorAll('.flag')).toHaveLength(9));
+  });
+
+  it('leave out levels without a flag, and the button where nothing is hidden', () => {
+    show(CLUB_CARD);
+    expect(sectionNames()[0]).toBe('Good 2');
+    expect(screen.queryByRole('button', { name: /Show all/ })).toBeNull();
+  });
+
+  it('open to the words, why they matter and the details', () => {
+    show(SHOP_CARD);
+    const flag = row('Says it may share your data with advertisers');
+    expect(
+      flag.getByText('“Our advertising partners may set cookies on your device while you browse the shop.”'),
+    ).toBeTruthy();
+    expect(flag.getByText(/one profile of you/)).toBeTruthy();
+    expect(flag.getByText('Admeasure · Bannerhouse · Google Analytics')).toBeTruthy();
+  });
+
+  it('open to further places, list items with the sentence that introduces them', async () => {
+    show(SHOP_CARD);
+    press('2 more places');
+    const flag = row('Says it may share your data with advertisers');
+    expect((await flag.findByText(/We may pass on what we know about you to:/)).textContent).toContain('“');
+    expect(
+      flag.getByText('… sponsors of our newsletter, who receive your email address in a scrambled form”'),
+    ).toBeTruthy();
+  });
+
+  it('show an admission and its denial side by side', () => {
+    show(SHOP_CARD);
+    const flag = row(/Says both that it sells/);
+    expect(flag.getByText('It says')).toBeTruthy();
+    expect(flag.getByText('It also says')).toBeTruthy();
+    expect(flag.getByText('“We never sell your personal information to anyone.”')).toBeTruthy();
+  });
+});
+
+describe('"Show in page"', () => {
+  const showFirst = () => row(/with advertisers/).getByRole('button', { name: 'Show in page' });
+
+  it('asks for exactly these words, and can take the highlight away', async () => {
+    const { actions } = show(SHOP_CARD);
+    showFirst().click();
+    expect(actions.showQuote).toHaveBeenCalledWith(SHOP_CARD.flags[0]?.evidence[0]);
+    (await screen.findByRole('button', { name: 'Remove highlight' })).click();
+    expect(actions.clearQuote).toHaveBeenCalledOnce();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Remove highlight' })).toBeNull());
+  });
+
+  it('says so when the words are no longer there', async () => {
+    show(SHOP_CARD, fakeActions({ showQuote: async () => false }));
+    showFirst().click();
+    expect(await screen.findByText(/These words are no longer in the page/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Remove highlight' })).toBeNull();
+  });
+});
+
+describe('the rest', () => {
+  it('opens a chip to its words, one at a time', async () => {
+    show(SHOP_CARD);
+    const chips = section(/What it collects/);
+    chips.getByRole('button', { name: 'Card details' }).click();
+    await chips.findByText('“Our payment provider takes your card number.”');
+    chips.getByRole('button', { name: 'Name' }).click();
+    await chips.findByText(/your name and delivery address/);
+    expect(chips.queryByText(/card number/)).toBeNull();
+    expect(chips.getByRole('button', { name: 'Name', expanded: true })).toBeTruthy();
+  });
+
+  it('gives addresses for copying and opens forms and opt-outs', async () => {
+    const { actions } = show(SHOP_CARD);
+    press('Copy privacy@shop.example');
+    expect(actions.copyText).toHaveBeenCalledWith('privacy@shop.example');
+    press('Privacy request form');
+    press('Your ad choices');
+    expect(actions.openLink.mock.calls.flat()).toEqual([
+      'https://shop.example/privacy/request',
+      'https://shop.example/ad-choices',
+    ]);
+    expect(screen.queryByRole('button', { name: 'Copy Privacy request form' })).toBeNull();
+  });
+});
+
+describe('a page that is out to break the card', () => {
+  it('shows markup as text and cuts a quote without end', async () => {
+    const { container } = show(HOSTILE_CARD);
+    expect(container.querySelector('.summary b')).toBeNull();
+    const flag = row(/Says it may share your/);
+    const words = () => flag.getByText(/whatever we like/).textContent?.length ?? 0;
+    expect(words()).toBeLessThan(300);
+    flag.getByRole('button', { name: 'More' }).click();
+    await flag.findByRole('button', { name: 'Less' });
+    expect(words()).toBeGreaterThan(2_000);
+  });
+
+  it('is accessible with everything open', async () => {
+    const { container } = show(HOSTILE_CARD);
+    press(/Why this grade/);
+    press('Show all 14');
+    for (const details of container.querySelectorAll('details')) details.open = true;
+    await screen.findByRole('table');
+    expect(await accessibilityFaults(container)).toEqual([]);
+  });
+});
