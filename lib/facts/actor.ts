@@ -1,0 +1,80 @@
+/** Who does it: the subject of a verb. */
+import type { Actor } from '../lexicon/actors.ts';
+import type { Mention } from '../lexicon/trie.ts';
+import type { Clause } from './clauses.ts';
+import { categoryAt, type Reading } from './reading.ts';
+import { ADVERB, AUXILIARY, BE, HAVE } from './verbs.ts';
+
+/** The actor of the action mentioned, and whether the text names it. */
+export interface Subject {
+  actor: Actor;
+  named: boolean;
+}
+
+/** Finds who does the action: the agent of a passive, else the nearest subject to the left. */
+export function findSubject(reading: Reading, clause: Clause, action: Mention): Subject {
+  if (isPassive(reading, clause, action)) {
+    return findAgent(reading, clause, action) ?? { actor: 'service', named: false };
+  }
+  if (isImperative(reading, action)) return { actor: 'user', named: true };
+  for (let token = action.from - 1; token >= 0; token--) {
+    const subject = subjectAt(reading, token, action.from);
+    if (subject) return { actor: subject, named: true };
+  }
+  return { actor: 'service', named: false };
+}
+
+/** "is shared", "collected by": a past participle with "be", or right behind the noun it describes. */
+export function isPassive(reading: Reading, clause: Clause, action: Mention): boolean {
+  if (action.form !== 'ed') return false;
+  for (let token = action.from - 1; token >= Math.max(clause.from, action.from - 8); token--) {
+    const word = reading.words[token] ?? '';
+    if (BE.has(word)) return true;
+    if (HAVE.has(word)) return false;
+    const actor = categoryAt(reading, token, 'actor.');
+    if (actor) return false;
+    if (word === ',' || /ly$/.test(word) || ADVERB.has(word)) continue;
+    const coordinated = categoryAt(reading, token, 'action.');
+    if (coordinated?.form === 'ed') continue;
+    return !AUXILIARY.has(word);
+  }
+  return true;
+}
+
+function findAgent(reading: Reading, clause: Clause, action: Mention): Subject | null {
+  for (let token = action.to; token < Math.min(action.to + 12, clause.to); token++) {
+    if (reading.words[token] !== 'by') continue;
+    for (let at = token + 1; at < Math.min(token + 5, clause.to); at++) {
+      const actor = categoryAt(reading, at, 'actor.');
+      if (actor) return { actor: actor.tag.slice('actor.'.length) as Actor, named: true };
+      if (categoryAt(reading, at, 'to.')) return { actor: 'third', named: true };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "Contact us", "Please review": told to the reader. */
+function isImperative(reading: Reading, action: Mention): boolean {
+  if (action.form !== 'base') return false;
+  if (action.from === 0) return true;
+  return reading.words[action.from - 1] === 'please';
+}
+
+function subjectAt(reading: Reading, token: number, before: number): Actor | null {
+  const actor = categoryAt(reading, token, 'actor.');
+  if (actor && actor.to <= before && !isGoverned(reading, token)) return actor.tag.slice('actor.'.length) as Actor;
+  const party = categoryAt(reading, token, 'to.');
+  if (!party || party.to > before || reading.words[token - 1] === 'your') return null;
+  const describes = /^(?:who|that|which|whom)$/.test(reading.words[party.to] ?? '');
+  if (describes && reading.words[party.to] !== 'whom' && party.to + 6 > before) return 'third';
+  return isGoverned(reading, token) ? null : 'third';
+}
+
+/** Behind a preposition ("to us", "on our site"): an object, not a subject. */
+function isGoverned(reading: Reading, token: number): boolean {
+  let at = token - 1;
+  while (at >= 0 && /^(?:our|the|your|these|those|any|such|other|certain|some|selected|trusted|many|various)$/.test(reading.words[at] ?? '')) at--;
+  const word = reading.words[at] ?? '';
+  return /^(?:with|to|from|by|on|through|via|of|in|at|for|about|between|among|into|upon|under|within|against|using|visiting|regarding|toward|towards|visit|than|as|use)$/.test(word);
+}

@@ -1,0 +1,55 @@
+/** Divides a unit into clauses, each with one claim to make. */
+import { AUXILIARY } from './verbs.ts';
+import { categoryAt, mentionAt, type Reading } from './reading.ts';
+
+/** Tokens `from` to `to` (exclusive). `kind`: what stands behind "except", behind "only with", or neither. */
+export interface Clause {
+  from: number;
+  to: number;
+  kind: 'main' | 'exception' | 'restriction';
+}
+
+/** Splits at semicolons, contrasts, exceptions and where a new subject begins a new statement. */
+export function splitClauses(reading: Reading): Clause[] {
+  const clauses: Clause[] = [];
+  let current: Clause = { from: 0, to: 0, kind: findKind(reading, 0) };
+  for (let token = 1; token < reading.words.length; token++) {
+    const kind = findKind(reading, token);
+    const divides =
+      kind !== 'main' ||
+      reading.words[token] === ';' ||
+      mentionAt(reading, token, 'grammar.contrast') !== undefined ||
+      beginsStatement(reading, token);
+    if (!divides) continue;
+    current.to = token;
+    clauses.push(current);
+    current = { from: token, to: token, kind };
+  }
+  current.to = reading.words.length;
+  clauses.push(current);
+  return clauses;
+}
+
+function findKind(reading: Reading, token: number): Clause['kind'] {
+  if (mentionAt(reading, token, 'grammar.exception')) return 'exception';
+  return mentionAt(reading, token, 'grammar.restriction') ? 'restriction' : 'main';
+}
+
+/** ", we may …", "and you can …": a coordinator or comma, then a subject, then a verb. */
+function beginsStatement(reading: Reading, token: number): boolean {
+  const previous = reading.words[token - 1] ?? '';
+  if (!/^(?:,|and|or|so|\)|—|–)$/.test(previous)) return false;
+  const subject = categoryAt(reading, token, 'actor.');
+  if (!subject && !/^(?:it|this|he|she)$/.test(reading.words[token] ?? '')) return false;
+  return isFollowedByVerb(reading, subject ? subject.to : token + 1);
+}
+
+/** Tells whether a finite verb or auxiliary stands at a token, adverbs aside. */
+export function isFollowedByVerb(reading: Reading, token: number): boolean {
+  for (let at = token; at < Math.min(token + 3, reading.words.length); at++) {
+    const word = reading.words[at] ?? '';
+    if (AUXILIARY.has(word) || categoryAt(reading, at, 'action.')) return true;
+    if (!/ly$|^(?:not|also|only|never|then|and|hereby)$/.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+/** What is read from a sentence: who does what, with which data, to whom, what for, denied or not. */
+import type { Action } from '../lexicon/actions.ts';
+import type { Actor } from '../lexicon/actors.ts';
+import type { Form } from '../lexicon/inflect.ts';
+import type { Tag } from '../lexicon/trie.ts';
+
+/** A sentence, or a list item's words read together with their lead-in. Offsets are into the policy's text. */
+export interface Unit {
+  block: number;
+  start: number;
+  end: number;
+  /** What introduces the list that this unit stands in. */
+  leadIn?: { start: number; end: number };
+}
+
+/** Why a fact counts for nothing. */
+export type Void = 'definition' | 'law' | 'policy of others' | 'question' | 'business customers';
+
+/** One action of one sentence. */
+export interface Fact {
+  unit: Unit;
+  /** The classes of the verb or noun that says it; "state" where a fragment has no verb. */
+  actions: readonly Action[];
+  form: Form;
+  /** Where the acting word stands, in the policy's text. */
+  at: { start: number; end: number };
+  actor: Actor;
+  denied: boolean;
+  hedged: boolean;
+  /** Stands in an exception ("except…", "unless…"). */
+  excepted: boolean;
+  /** Stands behind "if", "when": a condition, not yet a claim. */
+  conditional: boolean;
+  /** What its clause speaks of: data, recipients, purposes, topics. */
+  clause: ReadonlySet<Tag>;
+  /** What the action is done to: the words it governs. */
+  object: ReadonlySet<Tag>;
+  /** What the unit itself speaks of, without its lead-in; all of it where there is none. */
+  own: ReadonlySet<Tag>;
+  /** The acting word stands in the unit itself, not in its lead-in. */
+  actsItself: boolean;
+  /** What the whole unit speaks of, lead-in included. */
+  sentence: ReadonlySet<Tag>;
+  /** What the heading above speaks of. */
+  heading: ReadonlySet<Tag>;
+  void: Void | null;
+}

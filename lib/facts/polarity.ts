@@ -1,0 +1,45 @@
+/** Which words of a clause are denied: negators, their scope, and what looks like a denial but is none. */
+import { type Clause, isFollowedByVerb } from './clauses.ts';
+import { categoryAt, mentionAt, type Reading } from './reading.ts';
+import { AUXILIARY, COORDINATOR } from './verbs.ts';
+
+/** For each token of the clause (index from 0 at `clause.from`), whether it stands in the scope of a denial. */
+export function markDenied(reading: Reading, clause: Clause): boolean[] {
+  const denied: boolean[] = [];
+  let inScope = false;
+  let negator = -1;
+  for (let token = clause.from; token < clause.to; token++) {
+    if (inScope && token > negator + 1 && endsScope(reading, token)) inScope = false;
+    const found = mentionAt(reading, token, 'grammar.negator');
+    if (found) {
+      inScope = true;
+      negator = found.to - 1;
+    }
+    denied.push(inScope);
+  }
+  return denied;
+}
+
+/** Scope ends at a relative or conditional clause, a new subject with its verb, or "and only", "and may". */
+function endsScope(reading: Reading, token: number): boolean {
+  const word = reading.words[token] ?? '';
+  const next = reading.words[token + 1] ?? '';
+  if (/^(?:which|who|whom|whose|if|when|where|because|so|once|whenever|—|–)$/.test(word)) return true;
+  if (word === 'that' && categoryAt(reading, token + 1, 'actor.')) return true;
+  if (COORDINATOR.has(word) && word !== 'nor' && (AUXILIARY.has(next) || /^(?:only|instead|therefore|thus|rather|we|you)$/.test(next))) {
+    return !/^(?:do|does|will|shall|may|can|is|are)$/.test(next) || !/^(?:not|never)$/.test(reading.words[token + 2] ?? '');
+  }
+  const subject = categoryAt(reading, token, 'actor.');
+  if (!subject || reading.words[token - 1] === 'nor' || COORDINATOR.has(reading.words[token - 1] ?? '')) return false;
+  return isFollowedByVerb(reading, subject.to);
+}
+
+/** "We collect no data", "you receive none": a denying word right behind the verb, before anything else is done. */
+export function isObjectDenied(reading: Reading, clause: Clause, verbEnd: number): boolean {
+  for (let token = verbEnd; token < Math.min(verbEnd + 3, clause.to); token++) {
+    const word = reading.words[token] ?? '';
+    if (/^(?:no|none|nothing|neither)$/.test(word)) return mentionAt(reading, token, 'grammar.negator') !== undefined;
+    if (!/^(?:from|to|absolutely|and|or|store|with|about|you)$/.test(word) && !categoryAt(reading, token, 'action.')) return false;
+  }
+  return false;
+}

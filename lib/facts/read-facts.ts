@@ -1,0 +1,232 @@
+/** Reads one unit into facts, in one pass over its words. */
+import type { Action } from '../lexicon/actions.ts';
+import { LEXICON } from '../lexicon/lexicon.ts';
+import { findMentions, type Mention, type Tag } from '../lexicon/trie.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { findSubject } from './actor.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import type { Fact, Unit } from './fact.ts';
+import { findPeriods } from './periods.ts';
+import { isObjectDenied, markDenied } from './polarity.ts';
+import { createReading, type Reading } from './reading.ts';
+import { ADVERB, BE, DETERMINER, HAVE } from './verbs.ts';
+import { findVoids, judgeVoid, type UnitVoids } from './voids.ts';
+
+/** A unit's tokens: the lead-in's first, offsets into the policy's text throughout. */
+export interface UnitTokens extends Tokens {
+  ownFrom: number;
+}
+
+/** Words that name the service ("acme"), as normalised by `tokenise`. */
+export type ServiceNames = ReadonlySet<string>;
+
+/** The facts of one unit, in order. `heading` is what the heading above speaks of. */
+export function readFacts(unit: Unit, tokens: UnitTokens, heading: ReadonlySet<Tag>, names: ServiceNames): Fact[] {
+  const reading = createReading(tokens.words, findAllMentions(tokens.words, names), tokens.ownFrom);
+  const sentence = collectTags(reading.mentions);
+  const own = collectTags(reading.mentions.filter((m) => m.from >= reading.ownFrom));
+  const voids = findVoids(reading);
+  const context = { unit, tokens, reading, sentence, own, heading, voids };
+  const facts: Fact[] = [];
+  let previous: Fact[] = [];
+  for (const clause of splitClauses(reading)) {
+    previous = readClause(context, clause, previous);
+    // What the lead-in says by itself is read where it stands.
+    if (clause.to > reading.ownFrom) facts.push(...previous);
+  }
+  return facts;
+}
+
+interface Context {
+  unit: Unit;
+  tokens: UnitTokens;
+  reading: Reading;
+  sentence: ReadonlySet<Tag>;
+  own: ReadonlySet<Tag>;
+  heading: ReadonlySet<Tag>;
+  voids: UnitVoids;
+}
+
+function findAllMentions(words: string[], names: ServiceNames): Mention[] {
+  const mentions = findMentions(LEXICON, words);
+  for (const { from, to } of findPeriods(words)) mentions.push({ tag: 'about.period', form: 'noun', from, to });
+  for (const [at, word] of words.entries()) {
+    if (names.has(word)) mentions.push({ tag: 'actor.service', form: 'noun', from: at, to: at + 1 });
+    else if (word.startsWith('@')) mentions.push({ tag: word === '@email' ? 'about.email_given' : 'about.link_given', form: 'noun', from: at, to: at + 1 });
+  }
+  return mentions;
+}
+
+function readClause(context: Context, clause: Clause, previous: Fact[]): Fact[] {
+  const { reading } = context;
+  const within = reading.mentions.filter((m) => m.from >= clause.from && m.from < clause.to);
+  const tags = collectTags(within);
+  const denied = markDenied(reading, clause);
+  const predicates = groupPredicates(reading, within);
+  const facts: Fact[] = [];
+  for (const [index, predicate] of predicates.entries()) {
+    facts.push(readPredicate(context, clause, predicate, within, tags, denied, predicates[index + 1]));
+  }
+  if (predicates.length === 0 && tags.size > 0) facts.push(...inheritFacts(context, clause, tags, denied, previous));
+  return facts;
+}
+
+interface Predicate {
+  mention: Mention;
+  actions: Action[];
+}
+
+/** The verbs and verbal nouns of a clause; words inside a name of data or of a recipient are none. */
+function groupPredicates(reading: Reading, within: readonly Mention[]): Predicate[] {
+  const predicates: Predicate[] = [];
+  for (const mention of within) {
+    if (!mention.tag.startsWith('action.')) continue;
+    if (within.some((m) => covers(m, mention))) continue;
+    const action = mention.tag.slice('action.'.length) as Action;
+    const last = predicates.at(-1);
+    if (last && last.mention.from === mention.from) last.actions.push(action);
+    else predicates.push({ mention: nominalise(reading, mention), actions: [action] });
+  }
+  return predicates;
+}
+
+function covers(noun: Mention, action: Mention): boolean {
+  if (!noun.tag.startsWith('data.') && !noun.tag.startsWith('to.')) return false;
+  return noun.from <= action.from && noun.to >= action.to && noun.to - noun.from > action.to - action.from;
+}
+
+/** "your use", "the shared data": a verb's form used as a noun or adjective. */
+function nominalise(reading: Reading, mention: Mention): Mention {
+  const before = reading.words[mention.from - 1] ?? '';
+  if (mention.form === 'noun' || mention.form === 's' || !DETERMINER.has(before) || before === 'that') return mention;
+  return { ...mention, form: 'noun' };
+}
+
+function readPredicate(
+  context: Context,
+  clause: Clause,
+  { mention, actions }: Predicate,
+  within: readonly Mention[],
+  tags: ReadonlySet<Tag>,
+  denied: boolean[],
+  next: Predicate | undefined,
+): Fact {
+  const { reading, tokens } = context;
+  const subject = findSubject(reading, clause, mention);
+  return {
+    unit: context.unit,
+    actions,
+    form: mention.form,
+    at: { start: tokens.starts[mention.from] ?? 0, end: tokens.ends[mention.to - 1] ?? 0 },
+    actor: subject.actor,
+    denied: (denied[mention.from - clause.from] ?? false) || isObjectDenied(reading, clause, mention.to),
+    hedged: within.some((m) => m.tag === 'grammar.hedge' && m.from < mention.from),
+    excepted: clause.kind === 'exception',
+    conditional: isConditional(reading, clause, mention.from),
+    clause: tags,
+    object: collectObject(reading, clause, mention, within, next?.mention),
+    sentence: context.sentence,
+    own: context.own,
+    actsItself: mention.from >= reading.ownFrom,
+    heading: context.heading,
+    void: judgeVoid(context.voids, subject, mention),
+  };
+}
+
+/** A fragment ("except with your consent", "our partners;") does what the clause before it did. */
+function inheritFacts(
+  context: Context,
+  clause: Clause,
+  tags: ReadonlySet<Tag>,
+  denied: boolean[],
+  previous: readonly Fact[],
+): Fact[] {
+  const { tokens } = context;
+  const at = { start: tokens.starts[Math.max(clause.from, context.reading.ownFrom)] ?? 0, end: tokens.ends[clause.to - 1] ?? 0 };
+  const shared = {
+    unit: context.unit,
+    at,
+    clause: tags,
+    object: tags,
+    sentence: context.sentence,
+    own: context.own,
+    actsItself: false,
+    heading: context.heading,
+    excepted: clause.kind === 'exception',
+  };
+  if (previous.length === 0) {
+    return [
+      {
+        ...shared,
+        actions: ['state'],
+        form: 'noun',
+        actor: 'service',
+        denied: denied.includes(true),
+        hedged: false,
+        conditional: false,
+        void: judgeVoid(context.voids, { actor: 'service', named: false }, { tag: 'action.state', form: 'noun', from: clause.from, to: clause.to }),
+      },
+    ];
+  }
+  if (clause.kind === 'restriction') return previous.map((fact) => ({ ...fact, ...shared, denied: false }));
+  if (clause.kind === 'exception') {
+    // An exception from a denial admits; one from a claim says nothing of its own.
+    return previous.filter((fact) => fact.denied).map((fact) => ({ ...fact, ...shared, denied: false }));
+  }
+  return previous.map((fact) => ({ ...fact, ...shared, denied: fact.denied || denied.includes(true) }));
+}
+
+/** A condition word stands before the verb in its clause, with no main subject between. */
+function isConditional(reading: Reading, clause: Clause, verb: number): boolean {
+  for (let token = verb - 1; token >= clause.from; token--) {
+    const word = reading.words[token] ?? '';
+    if (word === ',') return false;
+    if (/^(?:if|when|where|once|whenever|unless|should|whether)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** What the action governs: behind it up to the next action; before it too, for passives and "data we collect". */
+function collectObject(
+  reading: Reading,
+  clause: Clause,
+  action: Mention,
+  within: readonly Mention[],
+  next: Mention | undefined,
+): ReadonlySet<Tag> {
+  const to = next && !isCoordinated(reading, action, next) ? next.from : clause.to;
+  const passive = action.form === 'ed';
+  const relative = isRelative(reading, clause, action);
+  return collectTags(within.filter((m) => (m.from >= action.to && m.from < to) || ((passive || relative) && m.to <= action.from)));
+}
+
+/** "sell, rent or share": nothing but commas and coordinators between two actions. */
+function isCoordinated(reading: Reading, action: Mention, next: Mention): boolean {
+  for (let token = action.to; token < next.from; token++) {
+    const word = reading.words[token] ?? '';
+    if (!/^(?:,|and|or|nor|otherwise|to|be|not|\/)$/.test(word) && !/ly$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** "the data we collect": the subject stands right before the verb, what it acts on before that. */
+function isRelative(reading: Reading, clause: Clause, action: Mention): boolean {
+  for (let token = action.from - 1; token > clause.from; token--) {
+    const word = reading.words[token] ?? '';
+    if (/^(?:that|which|whom)$/.test(word)) return true;
+    if (ADVERB.has(word) || BE.has(word) || HAVE.has(word) || /^(?:may|might|can|could|will|we|you|us|they|do)$/.test(word)) {
+      if (/^(?:we|you|they)$/.test(word)) {
+        return reading.mentions.some((m) => m.to === token && m.tag.startsWith('data.'));
+      }
+      continue;
+    }
+    return false;
+  }
+  return false;
+}
+
+function collectTags(mentions: readonly Mention[]): ReadonlySet<Tag> {
+  const tags = new Set<Tag>();
+  for (const { tag } of mentions) if (!tag.startsWith('grammar.')) tags.add(tag);
+  return tags;
+}

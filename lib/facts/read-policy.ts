@@ -1,0 +1,30 @@
+/** Reads a whole policy into facts. */
+import type { PolicyDocument } from '../extract/document.ts';
+import { LEXICON } from '../lexicon/lexicon.ts';
+import { findMentions, type Tag } from '../lexicon/trie.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Fact } from './fact.ts';
+import { readFacts } from './read-facts.ts';
+import { readUnits } from './read-units.ts';
+import { findServiceNames } from './service-names.ts';
+
+/** Every fact of a policy, in reading order. */
+export function readPolicyFacts(document: PolicyDocument): Fact[] {
+  const names = findServiceNames(document);
+  const headings = new Map<number, ReadonlySet<Tag>>();
+  const headingTags = (index: number | undefined): ReadonlySet<Tag> => {
+    if (index === undefined) return NOTHING;
+    let tags = headings.get(index);
+    if (!tags) {
+      const words = tokenise(document.blocks[index]?.text ?? '').words;
+      tags = new Set(findMentions(LEXICON, words).map((m) => m.tag));
+      headings.set(index, tags);
+    }
+    return tags;
+  };
+  return readUnits(document).flatMap(({ unit, tokens }) =>
+    readFacts(unit, tokens, headingTags(document.blocks[unit.block]?.heading), names),
+  );
+}
+
+const NOTHING: ReadonlySet<Tag> = new Set();

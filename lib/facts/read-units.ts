@@ -1,0 +1,122 @@
+/** Cuts a policy into units to read: sentences, and list items, rows and fragments with what introduces them. */
+import type { Block, PolicyDocument } from '../extract/document.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { type Tokens, tokenise } from '../text/tokens.ts';
+import type { Unit } from './fact.ts';
+import { AUXILIARY } from './verbs.ts';
+
+/** A unit with its tokens; offsets are into the policy's text. */
+export interface UnitText {
+  unit: Unit;
+  tokens: Tokens & { ownFrom: number };
+}
+
+/** A lead-in's last sentence, ready to be put in front of what it introduces. */
+interface LeadIn {
+  start: number;
+  end: number;
+  tokens: Tokens;
+}
+
+const LONGEST_LEAD_IN = 70;
+const LONGEST_CHAIN = 3;
+const LONGEST_FRAGMENT = 30;
+
+/** All units of a policy in reading order. Headings are none: they are context. */
+export function readUnits(document: PolicyDocument): UnitText[] {
+  const units: UnitText[] = [];
+  const leadIns = new Map<number, LeadIn | null>();
+  let opened: number | undefined;
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind === 'heading') {
+      opened = undefined;
+      continue;
+    }
+    const introducedBy = block.leadIn ?? (block.kind === 'paragraph' ? opened : block.heading);
+    const whole = readBlock(document, index, block, introducedBy, leadIns, units);
+    if (block.text.endsWith(':')) opened = index;
+    else if (whole && block.kind === 'paragraph') opened = undefined;
+  }
+  return units;
+}
+
+/** Adds a block's units; tells whether the block stood on its own feet, without a lead-in. */
+function readBlock(
+  document: PolicyDocument,
+  index: number,
+  block: Block,
+  introducedBy: number | undefined,
+  leadIns: Map<number, LeadIn | null>,
+  units: UnitText[],
+): boolean {
+  let whole = false;
+  for (const [order, span] of splitSentences(block.text).entries()) {
+    const unit: Unit = { block: index, start: block.start + span.start, end: block.start + span.end };
+    const own = tokeniseAt(document.text, unit.start, unit.end);
+    const fragment = !isStatement(own);
+    const wantsLeadIn = block.kind === 'list-item' || block.kind === 'table-row' ? order === 0 || fragment : fragment;
+    const source = introducedBy ?? (fragment && own.words.length <= LONGEST_FRAGMENT ? block.heading : undefined);
+    const leadIn = wantsLeadIn && !hasSubject(own) ? findLeadIn(document, source, leadIns, 0) : null;
+    if (!leadIn) {
+      whole ||= !fragment;
+      units.push({ unit, tokens: { ...own, ownFrom: 0 } });
+      continue;
+    }
+    units.push({ unit: { ...unit, leadIn: { start: leadIn.start, end: leadIn.end } }, tokens: joinTokens(leadIn.tokens, own) });
+  }
+  return whole;
+}
+
+function findLeadIn(
+  document: PolicyDocument,
+  index: number | undefined,
+  leadIns: Map<number, LeadIn | null>,
+  depth: number,
+): LeadIn | null {
+  const block = index === undefined ? undefined : document.blocks[index];
+  if (index === undefined || !block || depth >= LONGEST_CHAIN) return null;
+  const known = leadIns.get(index);
+  if (known !== undefined) return known;
+  const last = splitSentences(block.text).at(-1) ?? { start: 0, end: block.text.length };
+  const start = block.start + last.start;
+  const own = tokeniseAt(document.text, start, block.start + last.end);
+  // A lead-in that is a fragment itself ("Contact data:") has one of its own.
+  const outer =
+    block.kind === 'heading' || hasSubject(own) || isStatement(own)
+      ? null
+      : findLeadIn(document, block.leadIn ?? block.heading, leadIns, depth + 1);
+  const tokens = outer ? joinTokens(outer.tokens, own) : own;
+  const leadIn = tokens.words.length > LONGEST_LEAD_IN ? null : { start, end: block.start + last.end, tokens };
+  leadIns.set(index, leadIn);
+  return leadIn;
+}
+
+/** Has a finite verb of its own, as far as auxiliaries and pronouns tell. */
+function isStatement(tokens: Tokens): boolean {
+  return hasSubject(tokens) || tokens.words.some((word) => AUXILIARY.has(word) || /^(?:we|you|they|includes?)$/.test(word));
+}
+
+/** Begins with a subject, as a whole sentence does. */
+function hasSubject(tokens: Tokens): boolean {
+  const [first = '', second = ''] = tokens.words;
+  if (/^(?:we|you|they|it|this|these|if|when|please)$/.test(first)) return true;
+  return /^(?:our|your)$/.test(first) && tokens.words.slice(2, 7).some((word) => AUXILIARY.has(word)) && second !== 'name';
+}
+
+function tokeniseAt(text: string, start: number, end: number): Tokens {
+  const tokens = tokenise(text.slice(start, end));
+  return {
+    words: tokens.words,
+    starts: tokens.starts.map((offset) => offset + start),
+    ends: tokens.ends.map((offset) => offset + start),
+  };
+}
+
+function joinTokens(leadIn: Tokens, own: Tokens): Tokens & { ownFrom: number } {
+  return {
+    words: [...leadIn.words, ...own.words],
+    starts: [...leadIn.starts, ...own.starts],
+    ends: [...leadIn.ends, ...own.ends],
+    ownFrom: leadIn.words.length,
+  };
+}

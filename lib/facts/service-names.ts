@@ -1,0 +1,51 @@
+/** The names a policy gives its service, found in the title, the address and the way the text uses them. */
+import type { PolicyDocument } from '../extract/document.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { ServiceNames } from './read-facts.ts';
+
+/** Words that stand in titles and sentences with a capital but name no service. */
+const COMMON = new Set(
+  (
+    'privacy policy notice statement the of and for our your we this that these those information data personal terms use service services site website web online cookie cookies ' +
+    'company user users if when any all some you us it its in on by with to from as at or a an not no may will is are be what who how why where please such other each both either neither ' +
+    'google facebook twitter apple microsoft amazon third party parties partners advertisers affiliates customers visitors children parents members gdpr ccpa california european act law commission consumers residents ' +
+    'eu eea uk us usa states union personally however although while although since information inc llc ltd corp limited group international global support help center legal here contact email section article ' +
+    'subscribers students individuals people pii ip account accounts content they he she one most many browser browsers january february march april june july august september october november december'
+  ).split(' '),
+);
+
+const VERB = /^(?:may|will|does|do|shall|collects|uses|has|shares|is|cannot|can|reserves|respects|takes|receives|processes|stores|provides|retains|must|sells|would|might|could|believes|keeps|offers|makes|employs|strives)$/;
+const FEWEST_USES = 3;
+
+/** Lower-case words that name the service in this policy. */
+export function findServiceNames(document: PolicyDocument): ServiceNames {
+  const names = new Set<string>();
+  for (const word of titleWords(document)) names.add(word);
+  for (const match of document.text.slice(0, 20_000).matchAll(/(\p{Lu}[\p{L}\d]+)[^.()]{0,40}\(\s*(?:(?:hereinafter|collectively|the|or|together)[^)]{0,40})?[“"'](?:we|us|our|the company|company)[”"',]/giu)) {
+    addName(names, match[1] ?? '');
+  }
+  for (const [word, count] of countSubjects(document.text)) if (count >= FEWEST_USES) addName(names, word);
+  return names;
+}
+
+function titleWords(document: PolicyDocument): string[] {
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(document.url)?.[1] ?? '';
+  const hostName = host.split('.').at(-2) ?? '';
+  const words = tokenise(document.title.slice(0, 200)).words.filter((word) => /^[\p{L}\d]{3,}$/u.test(word) && !COMMON.has(word));
+  // A long title is a headline, not a name.
+  return [...(words.length <= 4 ? words : []), ...(hostName.length > 2 ? [hostName] : [])];
+}
+
+function addName(names: Set<string>, word: string): void {
+  const name = tokenise(word).words[0] ?? '';
+  if (name.length > 1 && !COMMON.has(name)) names.add(name);
+}
+
+/** How often a capitalised word is the subject of a verb a service would be the subject of. */
+function countSubjects(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(/(\p{Lu}[\p{L}\d-]+(?:\.com)?) (\p{Ll}+)/gu)) {
+    if (VERB.test(match[2] ?? '')) counts.set(match[1] ?? '', (counts.get(match[1] ?? '') ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,54 @@
+/** Sentences that count for nothing: definitions, statements of law, other companies' policies, questions. */
+import { categoryAt, mentionAt, type Reading } from './reading.ts';
+import type { Subject } from './actor.ts';
+import type { Void } from './fact.ts';
+import type { Mention } from '../lexicon/trie.ts';
+
+/** What a unit says that makes some of its facts void. */
+export interface UnitVoids {
+  /** Token behind which everything defines a word; Infinity where nothing does. */
+  definitionFrom: number;
+  law: boolean;
+  others: boolean;
+  question: boolean;
+}
+
+/** Looks once through a unit for what makes its facts void. */
+export function findVoids(reading: Reading): UnitVoids {
+  return {
+    definitionFrom: findDefinition(reading),
+    law: isStatementOfLaw(reading),
+    others: reading.mentions.some((m) => m.tag === 'about.sites_of_others'),
+    question: reading.words.at(-1) === '?',
+  };
+}
+
+/** Tells why one fact of the unit counts for nothing, or null where it counts. */
+export function judgeVoid(voids: UnitVoids, subject: Subject, action: Mention): Void | null {
+  if (voids.question) return 'question';
+  const saysService = subject.actor === 'service' && subject.named;
+  if (action.from >= voids.definitionFrom && !saysService) return 'definition';
+  if (voids.law && !saysService) return 'law';
+  if (voids.others && subject.actor === 'third') return 'policy of others';
+  return null;
+}
+
+function findDefinition(reading: Reading): number {
+  for (let token = 0; token < Math.min(reading.words.length, 24); token++) {
+    const define = mentionAt(reading, token, 'action.define');
+    if (!define || define.form === 'base' || define.form === 'ing') continue;
+    return token;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** "The GDPR gives individuals …", "California law permits residents …": a law is the subject. */
+function isStatementOfLaw(reading: Reading): boolean {
+  for (let token = reading.ownFrom; token < Math.min(reading.words.length, reading.ownFrom + 8); token++) {
+    if (categoryAt(reading, token, 'actor.')) return false;
+    const word = reading.words[token] ?? '';
+    if (/^(?:under|by|in|to|as|for|if|pursuant|where|within|subject|when)$/.test(word)) return false;
+    if (/^(?:law|laws|act|gdpr|ccpa|regulation|code|legislation|directive|coppa|caloppa|statute|section)$/.test(word)) return true;
+  }
+  return false;
+}

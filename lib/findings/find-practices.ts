@@ -1,0 +1,55 @@
+/** Puts every practice's rules to every fact, and weighs what they say. */
+import type { Fact } from '../facts/fact.ts';
+import { PRACTICES } from '../practices/index.ts';
+import type { PracticeId } from '../practices/ids.ts';
+import type { FindingKind } from './finding.ts';
+import { type CompiledRule, compileRule, matchRule } from './match-rule.ts';
+
+/** A fact that a rule of a practice has spoken on. */
+export interface Match {
+  fact: Fact;
+  meaning: FindingKind;
+  weak: boolean;
+}
+
+interface IndexedRule {
+  practice: number;
+  compiled: CompiledRule;
+}
+
+const RULES_BY_ACTION = indexRules();
+
+function indexRules(): Map<string, IndexedRule[]> {
+  const index = new Map<string, IndexedRule[]>();
+  for (const [practice, { rules }] of PRACTICES.entries()) {
+    for (const rule of rules) {
+      const compiled = compileRule(rule);
+      for (const action of rule.does) {
+        const list = index.get(action);
+        if (list) list.push({ practice, compiled });
+        else index.set(action, [{ practice, compiled }]);
+      }
+    }
+  }
+  return index;
+}
+
+/** All matches by practice, in reading order. A practice without a match is absent. */
+export function matchPractices(facts: readonly Fact[]): Map<PracticeId, Match[]> {
+  const matches = new Map<PracticeId, Match[]>();
+  for (const fact of facts) {
+    for (const action of fact.actions) {
+      for (const { practice, compiled } of RULES_BY_ACTION.get(action) ?? []) {
+        const meaning = matchRule(compiled, fact);
+        if (meaning) addMatch(matches, PRACTICES[practice]?.id as PracticeId, { fact, meaning, weak: compiled.rule.weak ?? false });
+      }
+    }
+  }
+  return matches;
+}
+
+function addMatch(matches: Map<PracticeId, Match[]>, id: PracticeId, match: Match): void {
+  const list = matches.get(id);
+  if (!list) matches.set(id, [match]);
+  else if (!list.some((m) => m.fact === match.fact && m.meaning === match.meaning)) list.push(match);
+}

@@ -1,0 +1,57 @@
+/** Puts a rule's question to a fact. */
+import type { Fact } from '../facts/fact.ts';
+import type { Tag } from '../lexicon/trie.ts';
+import type { Rule } from '../practices/practice.ts';
+import type { FindingKind } from './finding.ts';
+
+/** A rule with its lists written out as tags. */
+export interface CompiledRule {
+  rule: Rule;
+  /** Each must have a tag in the clause. */
+  inClause: readonly (readonly Tag[])[];
+  inObject: readonly (readonly Tag[])[];
+  actors: ReadonlySet<string>;
+}
+
+/** Writes a rule's lists out as tags, once when the engine loads. */
+export function compileRule(rule: Rule): CompiledRule {
+  const prefix = (category: string, kinds: readonly string[] | undefined): Tag[][] =>
+    kinds ? [kinds.map((kind): Tag => `${category}.${kind}`)] : [];
+  return {
+    rule,
+    inClause: [
+      ...prefix('data', rule.data),
+      ...prefix('to', rule.to),
+      ...prefix('for', rule.for),
+      ...prefix('about', rule.about),
+      ...prefix('about', rule.and),
+    ],
+    inObject: prefix('data', rule.of),
+    actors: new Set(rule.who ?? ['service']),
+  };
+}
+
+/** What the fact means under the rule: a finding, or null where the rule does not apply. */
+export function matchRule(compiled: CompiledRule, fact: Fact): FindingKind | null {
+  const { rule } = compiled;
+  if (fact.void || !compiled.actors.has(fact.actor)) return null;
+  const meaning = fact.denied ? (rule.denied === undefined ? 'does-not' : rule.denied) : rule.affirmed === undefined ? 'does' : rule.affirmed;
+  if (!meaning) return null;
+  if (!compiled.inClause.every((tags) => hasAny(fact.clause, tags))) return null;
+  if (!compiled.inObject.every((tags) => hasAny(fact.object, tags))) return null;
+  if (rule.near && !hasAny(fact.sentence, rule.near)) return null;
+  if (rule.under && !hasAny(fact.sentence, rule.under) && !hasAny(fact.heading, rule.under)) return null;
+  if (rule.unless && hasAny(fact.clause, rule.unless)) return null;
+  if (rule.unlessNear && hasAny(fact.sentence, rule.unlessNear)) return null;
+  return speaksItself(compiled, fact) ? meaning : null;
+}
+
+/** A list item proves only what its own words add to: its lead-in is read, and quoted, by itself. */
+function speaksItself(compiled: CompiledRule, fact: Fact): boolean {
+  if (!fact.unit.leadIn || fact.actsItself) return true;
+  return [...compiled.inClause, ...compiled.inObject].some((tags) => hasAny(fact.own, tags));
+}
+
+function hasAny(present: ReadonlySet<Tag>, wanted: readonly Tag[]): boolean {
+  return wanted.some((tag) => present.has(tag));
+}

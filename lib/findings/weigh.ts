@@ -1,0 +1,75 @@
+/** From matches to one finding a practice, with its evidence in order of worth. */
+import type { PolicyDocument } from '../extract/document.ts';
+import type { PracticeId } from '../practices/ids.ts';
+import type { Evidence, Finding, FindingKind } from './finding.ts';
+import type { Match } from './find-practices.ts';
+
+const MOST_EVIDENCE = 8;
+
+/**
+ * Weighs a practice's matches: an admission outweighs a denial (contract of the practices),
+ * and a weak match counts only where no other has spoken.
+ */
+export function weighMatches(id: PracticeId, matches: readonly Match[], document: PolicyDocument): Finding {
+  const strong = matches.filter((m) => !m.weak);
+  const counted = strong.length > 0 ? strong : matches;
+  const finding: FindingKind = counted.some((m) => m.meaning === 'does') ? 'does' : counted.length > 0 ? 'does-not' : 'silent';
+  const evidence = collectEvidence(counted.filter((m) => m.meaning === finding), document);
+  const denials = finding === 'does' ? collectEvidence(findDenials(counted), document) : [];
+  return {
+    id,
+    finding,
+    hedged: evidence.length > 0 && evidence.every((e) => e.hedged),
+    contradicted: denials.length > 0,
+    evidence,
+    denials,
+    details: {},
+  };
+}
+
+/** Denials without an exception: these contradict what is admitted elsewhere. */
+function findDenials(matches: readonly Match[]): Match[] {
+  const admitted = matches.filter((m) => m.meaning === 'does' && !m.fact.excepted);
+  if (admitted.length === 0) return [];
+  const excepted = new Set(matches.filter((m) => m.fact.excepted).map((m) => m.fact.unit));
+  return matches.filter((m) => m.meaning === 'does-not' && m.fact.denied && !excepted.has(m.fact.unit));
+}
+
+function collectEvidence(matches: readonly Match[], document: PolicyDocument): Evidence[] {
+  const seen = new Set<string>();
+  const ranked: { evidence: Evidence; worth: number }[] = [];
+  for (const match of matches) {
+    const { unit, hedged } = match.fact;
+    const key = `${unit.start}-${unit.end}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    ranked.push({ evidence: quoteUnit(document, match, hedged), worth: worthOf(match) });
+  }
+  // Sorting is stable: among equals the first in the policy stays first.
+  ranked.sort((a, b) => b.worth - a.worth);
+  return ranked.slice(0, MOST_EVIDENCE).map((r) => r.evidence);
+}
+
+function quoteUnit(document: PolicyDocument, { fact }: Match, hedged: boolean): Evidence {
+  const { start, end, leadIn } = fact.unit;
+  return {
+    quote: document.text.slice(start, end),
+    start,
+    end,
+    hedged,
+    ...(leadIn && { leadIn: { quote: document.text.slice(leadIn.start, leadIn.end), ...leadIn } }),
+  };
+}
+
+/** A plain statement of readable length proves best; a fragment, a condition or a giant sentence least. */
+function worthOf({ fact }: Match): number {
+  const length = fact.unit.end - fact.unit.start;
+  let worth = 0;
+  if (!fact.hedged) worth += 1;
+  if (!fact.conditional) worth += 1;
+  if (!fact.excepted) worth += 1;
+  if (!fact.unit.leadIn) worth += 2;
+  if (length >= 40 && length <= 300) worth += 1;
+  if (length > 600) worth -= 2;
+  return worth;
+}

@@ -1,0 +1,161 @@
+/**
+ * What is done: verbs by their base form (all forms are made by inflecting the first word), and the nouns made of them.
+ * A class holds words that do the same; a practice names the classes it asks about. A word may stand in two classes.
+ */
+export const ACTIONS = {
+  collect: {
+    verbs: ['collect', 'gather', 'obtain', 'capture', 'record', 'log', 'acquire', 'harvest', 'retrieve', 'read', 'pick up', 'compile', 'detect', 'upload', 'scan', 'source', 'amass', 'scrape', 'intercept', 'index', 'register'],
+    nouns: ['collection of', 'the collection', 'our collection', 'data collection', 'information collection', 'gathering of', 'recording of', 'recordings of', 'data we collect', 'collection'],
+  },
+  receive: { verbs: ['receive', 'get', 'import', 'accept', 'have access to', 'gain access to', 'purchase', 'buy', 'learn'], nouns: ['receipt of', 'submission of'] },
+  request: { verbs: ['ask', 'ask for', 'request', 'require', 'need', 'prompt', 'solicit'], nouns: [] },
+  give: {
+    verbs: ['provide', 'give', 'submit', 'supply', 'enter', 'furnish', 'type', 'fill in', 'fill out', 'volunteer', 'input', 'complete', 'contribute', 'offer', 'send us', 'tell us', 'add', 'create', 'invite', 'refer', 'link', 'connect', 'choose', 'select', 'elect'],
+    nouns: ['provision of'],
+  },
+  include: { verbs: ['include', 'consist of', 'comprise', 'contain', 'cover', 'encompass'], nouns: ['such as', 'including', 'namely'] },
+  keep: {
+    verbs: ['store', 'save', 'keep', 'retain', 'hold', 'maintain', 'archive', 'preserve'],
+    nouns: ['retention of', 'the retention', 'storage of', 'storage', 'data retention', 'retention period', 'retention periods', 'retention', 'storage period', 'kept on file'],
+  },
+  delete: {
+    verbs: ['delete', 'erase', 'remove', 'destroy', 'purge', 'dispose of', 'expunge', 'wipe', 'overwrite', 'forget', 'eliminate', 'discard', 'shred'],
+    nouns: ['deletion', 'erasure', 'removal', 'destruction', 'right to be forgotten', 'right of deletion', 'right of erasure', 'deletion request', 'deletion requests', 'disposal'],
+  },
+  anonymize: { verbs: ['anonymize', 'de-identify', 'pseudonymize', 'aggregate'], nouns: ['anonymization', 'de-identification'] },
+  close: { verbs: ['close', 'deactivate', 'terminate', 'cancel', 'end', 'expire', 'disable your account'], nouns: ['closure', 'termination', 'cancellation', 'deactivation', 'account closure'] },
+  use: {
+    verbs: ['use', 'utilize', 'process', 'handle', 'employ', 'leverage', 'make use of', 'rely on', 'treat'],
+    nouns: ['use of', 'usage of', 'processing of', 'the processing', 'the use', 'uses of', 'our use', 'our processing'],
+  },
+  engage: {
+    verbs: ['work with', 'work closely with', 'partner with', 'engage', 'hire', 'contract with', 'contract', 'collaborate with', 'cooperate with', 'outsource', 'retain third', 'participate in', 'take part in', 'join', 'affiliate with', 'subscribe to', 'appoint', 'entrust', 'delegate', 'involve'],
+    nouns: [],
+  },
+  analyze: {
+    verbs: ['analyze', 'measure', 'monitor', 'understand', 'evaluate', 'study', 'research', 'assess', 'examine', 'gauge', 'count', 'determine', 'estimate', 'diagnose', 'survey', 'see how', 'gain insight', 'better understand', 'quantify', 'learn about', 'learn how', 'learn more about how', 'calculate', 'benchmark', 'conduct', 'perform', 'carry out', 'generate', 'compile', 'track', 'prepare', 'produce', 'report on'],
+    nouns: ['analysis of', 'analyses of', 'measurement of', 'evaluation of', 'assessment of'],
+  },
+  improve: { verbs: ['improve', 'enhance', 'optimize', 'develop', 'refine', 'build', 'create', 'upgrade', 'test', 'perfect'], nouns: ['improvement of', 'development of', 'improvement', 'enhancement of'] },
+  send: {
+    verbs: ['send', 'deliver', 'mail', 'email', 'e-mail', 'communicate', 'call', 'text', 'push', 'contact', 'reach out', 'reach', 'telephone', 'phone', 'correspond', 'subscribe', 'sign up', 'opt in', 'opt-in'],
+    nouns: ['mailing of', 'sending of', 'transmission of'],
+  },
+  tell: {
+    verbs: ['inform', 'notify', 'tell', 'alert', 'advise', 'announce', 'let you know', 'keep you informed', 'keep you updated', 'keep you up to date', 'keep you posted', 'give you notice', 'make you aware', 'bring to your attention', 'update you', 'remind', 'warn', 'draw your attention'],
+    nouns: ['notice of', 'notification of', 'be notified', 'notifying', 'advance notice', 'prior notice', 'prominent notice', 'conspicuous notice', 'reasonable notice', 'written notice', 'notice to you', 'email notice', 'email notification', 'notice', 'notices', 'notification', 'notifications', 'announcement', 'banner', 'pop-up', 'pop-up notice'],
+  },
+  show: { verbs: ['show', 'display', 'serve', 'present', 'run', 'place', 'render'], nouns: ['display of', 'presentation of'] },
+  offer: { verbs: ['promote', 'market', 'advertise', 'recommend', 'offer', 'suggest', 'introduce', 'solicit'], nouns: ['promotion of', 'marketing of', 'advertising of'] },
+  personalize: { verbs: ['personalize', 'tailor', 'customize', 'target', 'individualize', 'retarget', 're-target', 'remarket', 'adapt'], nouns: ['personalization of', 'customization of', 'targeting of'] },
+  share: {
+    verbs: [
+      'share', 'disclose', 'release', 'pass', 'pass on', 'pass along', 'transmit', 'make available', 'reveal', 'distribute', 'divulge', 'exchange', 'forward', 'expose',
+      'hand over', 'turn over', 'give access', 'provide access', 'grant access', 'make accessible', 'disseminate', 'convey', 'give out', 'give away', 'publish', 'assign', 'report',
+    ],
+    nouns: ['disclosure of', 'sharing of', 'the sharing', 'the disclosure', 'disclosures', 'data sharing', 'information sharing', 'disclosure', 'sharing', 'recipient of', 'recipients of', 'release of', 'our sharing', 'categories of recipients', 'recipients'],
+  },
+  sell: {
+    verbs: ['sell', 'rent', 'lease', 'trade', 'barter', 'monetize', 'resell', 'loan', 'swap', 'lend', 'auction'],
+    nouns: ['sale of', 'sales of', 'selling of', 'the sale', 'a sale', 'a sale of', 'our sale', 'sale or sharing', 'sale or share', 'considered a sale', 'deemed a sale', 'constitute a sale', 'rental of'],
+  },
+  transfer: {
+    verbs: ['transfer', 'move', 'locate', 'host', 'situate', 'travel', 'house', 'reside', 'be in', 'base', 'operate'],
+    nouns: ['transfer of', 'transfers of', 'the transfer', 'international transfer', 'international transfers', 'international data transfer', 'international data transfers', 'cross-border transfer', 'cross-border transfers', 'cross border transfer', 'data transfers', 'data transfer', 'transfers', 'onward transfer'],
+  },
+  allow: { verbs: ['allow', 'permit', 'let', 'enable', 'authorize', 'invite'], nouns: [] },
+  set: {
+    verbs: ['set', 'place', 'drop', 'deploy', 'embed', 'install', 'write', 'incorporate', 'load', 'integrate', 'issue', 'implement', 'put', 'host', 'serve', 'inject', 'save', 'plant'],
+    nouns: ['placement of'],
+  },
+  track: {
+    verbs: ['track', 'follow', 'recognize', 'identify', 'fingerprint', 'observe', 'correlate', 'associate', 'monitor'],
+    nouns: ['tracking', 'tracking of', 'retargeting', 're-targeting', 'remarketing', 'fingerprinting', 'device fingerprinting', 'browser fingerprinting', 'monitoring of'],
+  },
+  combine: { verbs: ['combine', 'merge', 'supplement', 'append', 'enrich', 'match', 'augment', 'correlate', 'link'], nouns: ['combination of'] },
+  infer: {
+    verbs: ['infer', 'profile', 'derive', 'draw', 'predict', 'deduce', 'segment', 'score', 'categorize', 'group', 'classify'],
+    nouns: ['inference', 'inferences', 'profiling', 'inferred'],
+  },
+  train: { verbs: ['train', 'fine-tune', 'teach', 'pre-train'], nouns: ['training of', 'training', 'development and training'] },
+  direct: {
+    verbs: ['direct', 'intend', 'design', 'aim', 'cater', 'appeal', 'mean', 'address'],
+    nouns: ['eligible', 'must be', 'not for', 'restricted to', 'suitable', 'for use by', 'only available to', 'at least'],
+  },
+  protect: {
+    verbs: ['protect', 'secure', 'safeguard', 'encrypt', 'guard', 'hash', 'prevent', 'password-protect'],
+    nouns: ['protection of', 'security of', 'the protection', 'secured'],
+  },
+  adopt: {
+    verbs: ['implement', 'take', 'employ', 'adopt', 'have', 'apply', 'put in place', 'put in', 'follow', 'ensure', 'undertake', 'exercise', 'institute', 'establish', 'deploy', 'strive', 'commit', 'utilize', 'use', 'maintain', 'provide', 'operate', 'restrict', 'limit', 'make', 'store', 'keep', 'exercise', 'design'],
+    nouns: [],
+  },
+  access: {
+    verbs: ['access', 'review', 'view', 'see', 'inspect', 'know', 'check', 'examine', 'look at', 'find out', 'consult', 'obtain a copy', 'obtain a copy of', 'receive a copy', 'receive a copy of', 'request a copy', 'request a copy of', 'get a copy', 'get a copy of', 'obtain access', 'be provided with', 'be informed', 'verify', 'obtain confirmation', 'obtain information', 'request information', 'learn what'],
+    nouns: ['access to', 'right of access', 'right to access', 'a copy of', 'copies of', 'access request', 'access requests', 'right to know', 'subject access', 'subject access request', 'request to know', 'requests to know', 'to access', 'the right to be informed', 'access'],
+  },
+  change: {
+    verbs: ['change', 'update', 'modify', 'revise', 'amend', 'alter', 'edit', 'adjust', 'replace', 'make changes', 'make any changes', 'make a change', 'make changes to', 'make revisions', 'make updates', 'make modifications', 'make material changes', 'make any material changes', 'make any revisions'],
+    nouns: ['changes', 'changes to', 'change to', 'change in', 'changes in', 'updates', 'updates to', 'modifications', 'modifications to', 'revisions', 'revisions to', 'amendments', 'amendments to', 'modification', 'revision', 'amendment', 'change', 'material change', 'updated version', 'update', 'updating', 'revised version', 'new version', 'any changes', 'material changes', 'significant changes', 'substantial changes', 'material modifications', 'updated policy', 'updated privacy policy', 'revised policy', 'revised privacy policy', 'new privacy policy', 'revised privacy notice', 'updated privacy notice', 'revised privacy statement', 'updated privacy statement'],
+  },
+  correct: {
+    verbs: ['correct', 'rectify', 'fix', 'complete'],
+    nouns: ['correction', 'rectification', 'corrections', 'right of rectification', 'right to rectification', 'correction of', 'rectification of'],
+  },
+  port: {
+    verbs: ['port', 'export', 'download'],
+    nouns: ['data portability', 'portability', 'right to portability', 'right to data portability', 'data export', 'portable copy', 'portable format'],
+  },
+  opt_out: {
+    verbs: ['opt out', 'opt-out', 'opt you out', 'unsubscribe', 'decline', 'opt not', 'choose not', 'elect not', 'prefer not', 'wish not', 'ask us not', 'request that we not', 'tell us not', 'direct us not', 'direct us to not', 'not want', 'not wish'],
+    nouns: ['opt out', 'opt-out', 'opting out', 'opting-out', 'unsubscribe link', 'opt-out link', 'opt-outs', 'opt-out preferences', 'do not sell my', 'do not sell or share my', 'opt-out preference', 'right to opt-out', 'right to opt out', 'rather not', 'no longer wish', 'no longer want', 'no longer be contacted', 'advertising choices', 'ad choices', 'adchoices', 'your ad choices', 'your choices'],
+  },
+  stop: {
+    verbs: ['stop', 'turn off', 'disable', 'block', 'reject', 'refuse', 'avoid', 'limit', 'restrict', 'manage', 'control', 'discontinue', 'cease', 'choose', 'switch off', 'prohibit', 'suspend'],
+    nouns: [],
+  },
+  withdraw: {
+    verbs: ['withdraw', 'revoke', 'retract', 'take back', 'rescind', 'recall'],
+    nouns: ['withdrawal of', 'withdrawal', 'revocation of', 'revocation'],
+  },
+  object: {
+    verbs: ['object', 'oppose', 'contest', 'challenge', 'dispute'],
+    nouns: ['right to object', 'objection', 'objection to', 'objections', 'restriction of', 'right to restrict', 'right to restriction', 'right of restriction', 'right of objection', 'restriction of processing', 'right to oppose', 'right to limit', 'restriction on'],
+  },
+  complain: {
+    verbs: ['complain', 'lodge', 'file', 'appeal', 'make a complaint', 'raise a complaint', 'submit a complaint', 'file a complaint', 'lodge a complaint', 'bring a complaint', 'refer', 'contact', 'raise', 'report', 'approach'],
+    nouns: ['complaint', 'complaints', 'right to complain', 'right of appeal', 'grievance', 'grievances'],
+  },
+  contact: {
+    verbs: ['contact', 'write', 'email', 'e-mail', 'reach', 'call', 'get in touch', 'reach out', 'telephone', 'mail', 'phone', 'direct', 'address', 'send', 'let us know', 'submit', 'speak', 'forward', 'be directed', 'feel free'],
+    nouns: ['contact us', 'contact information', 'contact details', 'questions', 'data protection officer', 'privacy officer', 'mailing address', 'by mail', 'by email', 'by e-mail', 'by phone', 'by post', 'email address is', 'reached at', 'reached by', 'dpo', 'email us', 'questions or concerns', 'any questions'],
+  },
+  agree: {
+    verbs: ['agree', 'consent', 'accept', 'acknowledge', 'signify', 'constitute', 'indicate', 'be bound', 'assent', 'express', 'deem', 'imply', 'signal', 'concur', 'bind', 'authorize', 'mean', 'confirm', 'understand', 'represent', 'demonstrate', 'grant', 'be subject to'],
+    nouns: ['acceptance of', 'consent to', 'agreement to', 'your acceptance', 'your consent', 'your agreement', 'acceptance', 'an acceptance', 'consents to'],
+  },
+  take_effect: {
+    verbs: ['take effect', 'become effective', 'be effective', 'come into effect', 'come into force', 'go into effect', 'apply'],
+    nouns: ['effective immediately', 'effective upon', 'effective when', 'effective as of', 'effective on', 'effective from', 'effective', 'in effect', 'with immediate effect'],
+  },
+  post: { verbs: ['post', 'publish', 'reflect', 'place on', 'put on', 'appear', 'display'], nouns: ['posting of', 'posting', 'upon posting'] },
+  revisit: {
+    verbs: ['check', 'check back', 'review', 'visit', 'revisit', 'consult', 'read', 'look', 'return to', 'refer to', 'see', 'refer back', 'monitor'],
+    nouns: ['check back', 'review of', 'review this', 'periodic review'],
+  },
+  respond: {
+    verbs: ['respond', 'honor', 'recognize', 'respect', 'support', 'comply', 'react', 'listen', 'act', 'take action', 'acknowledge', 'accommodate', 'adhere', 'interpret', 'abide', 'heed', 'obey', 'process', 'treat', 'detect', 'look for', 'follow', 'monitor', 'alter', 'change', 'modify', 'address', 'accept', 'adjust', 'track', 'implement', 'enable', 'observe', 'consider', 'use', 'offer', 'operate', 'recognise', 'take steps', 'differ', 'disable'],
+    nouns: ['response to', 'responsive', 'responding to'],
+  },
+  merge: {
+    verbs: ['merge', 'reorganize', 'liquidate', 'divest', 'restructure', 'undergo', 'be involved in', 'go through', 'purchase', 'be acquired', 'be sold'],
+    nouns: [],
+  },
+  define: {
+    verbs: ['mean', 'refer to', 'define', 'denote'],
+    nouns: ['is defined as', 'are defined as', 'shall mean', 'a small text file', 'small text files', 'small data file', 'small data files', 'small file', 'small files', 'text file', 'text files', 'small piece of', 'small pieces of', 'piece of data', 'tiny file', 'tiny files', 'small amount of data', 'pieces of data', 'string of', 'strings of', 'piece of text', 'small pieces'],
+  },
+} as const satisfies Record<string, { verbs: readonly string[]; nouns: readonly string[] }>;
+
+/** A class of actions. */
+export type Action = keyof typeof ACTIONS | 'state';

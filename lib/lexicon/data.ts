@@ -1,0 +1,98 @@
+/** Kinds of personal data: the words a policy uses for them, and how the card names them. */
+
+interface DataKindEntry {
+  /** For the card's chips; null where the kind is too general to show. */
+  label: string | null;
+  words: readonly string[];
+}
+
+export const DATA = {
+  personal: {
+    label: null,
+    words: [
+      '(personal|personally identifiable|personally identifying|identifying|identifiable|individual|user|customer|member|account|private|registration|profile|visitor|consumer|end user|student|personally-identifiable|non-public personal|nonpublic personal|confidential|such|this|that|your|their|these|certain|any|all|other|additional|user-provided) (information|data|detail|info)',
+      'information', 'data', 'pii', 'personal details', 'details', 'personal information', 'personal data', 'your personal information', 'your personal data', 'info', 'record', 'your details', 'your private information', 'your privacy data',
+      'personal identifiers', 'your account', 'your information', 'your data', 'profile', 'about you', 'information about you', 'information from you', 'them', 'personal identification information', 'categories of personal information', 'mailing list', 'customer list', 'email list', 'lists', 'it', 'everything', 'anything', 'identity',
+    ],
+  },
+  aggregate: {
+    label: null,
+    words: [
+      '(aggregate|aggregated|anonymous|anonymized|de-identified|deidentified|statistical|non-personal|non-identifying|non-identifiable|non personally identifiable|non-personally identifiable|non-personally identifying|non personal|pseudonymized|pseudonymous|demographic|generic|summary|aggregated and anonymized|aggregated or anonymized|aggregated or de-identified|aggregate or anonymous|anonymous or aggregate|anonymous and aggregate|aggregate statistical|general statistical|aggregated anonymous|anonymous statistical|non-identifying aggregate) (information|data|statistic|form|basis|report|user data|usage data|usage information|user information|customer information)',
+      'aggregate', 'aggregated', 'anonymously', 'anonymized', 'anonymous', 'in the aggregate', 'in aggregate', 'aggregate statistics', 'statistics', 'statistic', 'non-personal', 'does not identify you', 'do not identify you', 'not identify you', 'cannot identify you', 'not personally identify', 'not identify individual', 'not identify any individual', 'cannot be used to identify you', 'without identifying you', 'de-identified',
+    ],
+  },
+  name: { label: 'Name', words: ['(your|full|first|last|real|legal|user|his|her|the|family|given|middle|maiden|sur|) name', 'first and last name', 'surname', 'first and last names', 'last names', 'name and address', 'names and addresses'] },
+  email: { label: 'Email address', words: ['(e-mail|email) address', 'email', 'e-mail', 'email id', 'emailaddress', 'electronic mail address', 'email contact', 'e-mail contact'] },
+  phone: { label: 'Phone number', words: ['(telephone|phone|mobile|cell|cell phone|mobile phone|contact|cellular|fax|home|work|mobile telephone|telephone or fax) number', 'telephone', 'phone numbers', 'cellphone number', 'phone'] },
+  postal: { label: 'Postal address', words: ['(postal|mailing|home|street|physical|shipping|billing|delivery|residential|business|postal mail|permanent|mail|residence|work) address', 'address', 'postcode', 'postal code', 'zip code', 'zip'] },
+  contact_details: {
+    label: 'Contact details',
+    words: ['contact (information|data|detail|info)', 'personal contact information',  'identity data', 'customer list', 'business contact information', 'personal details', 'account information', 'registration information', 'registration data', 'identity and contact data'],
+  },
+  username: { label: 'Account and password', words: ['username', 'user name', 'user id', 'password', 'login', 'log-in', 'screen name', 'login credentials', 'login information', 'account credentials', 'credentials', 'login data', 'login details', 'nickname'] },
+  birth: { label: 'Date of birth, age or sex', words: ['date of birth', 'birth date', 'birthdate', 'birthday', 'your age', 'gender', 'age and gender', 'age', 'age range', 'marital status', 'demographic information', 'demographic data', 'demographics', 'dob'] },
+  payment: {
+    label: 'Payment details',
+    words: [
+      '(payment|billing|financial|credit card|credit-card|debit card|bank|bank account|card|transaction|purchase|credit or debit card|credit and debit card|credit/debit card|payment card|payment method|payment account|payment instrument|financial account|credit|banking|bank card) (information|data|detail|number|account number|account|info|history|method|record)',
+      'credit card', 'debit card', 'credit or debit card', 'credit cards', 'card number', 'card holder', 'cardholder', 'bank account', 'bank details', 'payment', 'payment processing', 'payment card', 'payment cards', 'billing', 'card details', 'paypal account', 'payment transactions', 'process payments', 'process your payment', 'processing payments', 'payments', 'account number', 'account numbers', 'billing and payment', 'iban', 'routing number', 'credit card transactions', 'order and payment', 'card numbers',
+    ],
+  },
+  purchases: { label: 'What you buy', words: ['purchase history', 'purchases', 'order history', 'purchasing history', 'products purchased', 'transaction history', 'buying history', 'transactional data', 'transactions', 'commercial information'] },
+  location: {
+    label: 'Location',
+    words: [
+      '(location|geolocation|geo-location|geographic|geographical|gps|precise location|precise geolocation|location-based|geographic location|gps location|location-related|device location|approximate location|general location|geo location) (information|data|signal|detail|position|coordinate)',
+      '(your|precise|approximate|general|current|geographic|geographical|physical|exact|real-time|device|coarse|rough|fine|your precise|your approximate|your general|your current|your geographic|your physical|approximate geographic|general geographic|approximate physical|actual|mobile|geo|real time|user|city-level|country-level) location',
+      'geolocation', 'geo-location', 'location', 'gps', 'gps signals', 'gps data', 'where you are', 'where you are located', 'whereabouts', 'cell tower', 'wi-fi access points', 'wifi access points', 'nearby wi-fi', 'coordinates', 'latitude', 'longitude', 'geographic region', 'geographical area', 'geographic area', 'geotag', 'geo-tag', 'your city', 'location of your device', 'location of the device', 'location of your computer', 'city and country', 'country and city', 'city, state', 'location services', 'geographical location',
+    ],
+  },
+  device: {
+    label: 'Device and browser',
+    words: [
+      'ip address', 'ip', 'internet protocol address', 'internet protocol', 'ip-address', 'ip addresses', 'internet address', 'browser', 'browser type', 'browser information', 'type of browser', 'browser software', 'web browser', 'browser version', 'browser language', 'browser used', 'operating system', 'os', 'platform type',
+      '(device|technical|computer|browser|log|log file|server log|hardware|system|network|machine|connection|mobile device|device and browser|browser and device|device-specific|device and usage|technical device) (information|data|detail)',
+      'device identifiers', 'device id', 'device identifier', 'unique device identifier', 'unique device identifiers', 'unique device id', 'device type', 'type of device', 'mobile device', 'device model', 'hardware model', 'advertising id', 'advertising identifier', 'advertising identifiers', 'ad id', 'idfa', 'mac address', 'imei', 'unique identifier', 'unique identifiers', 'online identifier', 'online identifiers', 'unique personal identifier', 'mobile identifier', 'cookie id', 'cookie identifier', 'user agent', 'user-agent', 'domain name', 'internet service provider', 'isp', 'log files', 'log file', 'server logs', 'server log', 'web server logs', 'access logs', 'log data', 'type of computer', 'screen resolution', 'mobile carrier', 'mobile network', 'carrier', 'type of mobile device', 'device settings', 'device characteristics', 'system configuration', 'time zone setting', 'hardware', 'internet domain', 'computer and connection', 'clickstream data', 'crash reports', 'mobile operating system', 'device attributes', 'language preferences', 'unique user id', 'device', 'language setting', 'connection type', 'your computer', 'digital identifiers', 'network identifiers', 'device and network', 'automatically collected information', 'plug-in types', 'devices you use', 'computer type', 'type of operating system', 'standard internet log information', 'identifier', 'software version', 'internet connection', 'user agent string', 'technical information about your',
+    ],
+  },
+  usage: {
+    label: 'What you do on the site',
+    words: [
+      '(usage|activity|interaction|browsing|behavioral|navigation|navigational|clickstream|click-stream|click|traffic|viewing|user activity|user behavior|service usage|use|session|engagement|website usage|site usage|statistics|search|web traffic|internet activity|performance|diagnostic|event|browsing and usage|usage and device|app usage|product usage|listening|streaming|visit|site activity) (information|data|detail|history|pattern|behavior|statistic|activity|record|metric|habit|trend|log)',
+      'pages (you|that you|they|users|visitors|) (visit|view|viewed|visited|access|accessed|request|requested|browse|see|saw)', 'page views', 'pageviews', 'page view', 'web pages viewed', 'pages of our (service|site|website|app|application) that you visit', 'clicks', 'links you click', 'links clicked', 'links you clicked', 'click-through', 'clickthrough', 'click patterns', 'what you click', 'clickstream', 'search queries', 'search terms', 'searches', 'search history', 'search query', 'keyword searches', 'queries', 'time spent', 'time you spend', 'amount of time', 'how long', 'how often', 'duration of your visit', 'duration of visit', 'length of visit', 'length of time', 'length of your visit', 'date and time', 'dates and times', 'time and date', 'access times', 'access time', 'time of access', 'time of your visit', 'time of visit', 'date/time stamp', 'date time stamp', 'timestamp', 'referring', 'referring url', 'referring website', 'referring site', 'referring page', 'referring/exit pages', 'referral', 'referral source', 'referrer', 'referer', 'exit pages', 'referring and exit', 'browsing history', 'browsing activity', 'browsing activities', 'browsing behavior', 'internet activity', 'online activity', 'online activities', 'your activity', 'your activities', 'user activity', 'activity on', 'activities on', 'actions you take', 'actions taken', 'features you use', 'features used', 'features that you use', 'use of features', 'how you use', 'how you interact', 'how users interact', 'how you access', 'how users use', 'how visitors use', 'how people use', 'your use of', 'your usage of', 'use of the (site|service|website|app|platform)', 'use of our (site|service|website|app|platform|products)', 'use of this (site|website)', 'your interactions', 'interactions with', 'interaction with', 'your interaction', 'your visit', 'your visits', 'visits to', 'visit to', 'number of visits', 'number of visitors', 'visitors to', 'navigate', 'navigation', 'site navigation', 'traffic', 'web traffic', 'site traffic', 'website traffic', 'page requests', 'pages', 'content viewed', 'content you view', 'items viewed', 'products viewed', 'products you view', 'ads you view', 'viewed', 'pages most visited', 'came from', 'page you visited before', 'site you visited before', 'website you visited before', 'website you came from', 'site you came from', 'user behavior', 'visitor behavior', 'your behavior', 'behavior', 'logins', 'files viewed', 'downloads', 'scrolling', 'mouse movements', 'keystrokes', 'access dates', 'which pages', 'what pages', 'what parts', 'which parts', 'areas of our', 'parts of our', 'areas of the', 'number of clicks', 'web page you were visiting', 'urls', 'urls visited', 'user interaction', 'usage', 'usage trends', 'usage activity', 'usage patterns', 'web pages you', 'pages that you', 'pages users', 'the pages', 'opened', 'open our emails', 'linked from', 'visited', 'sites you visit', 'websites you visit', 'web sites you visit', 'popular pages', 'user interactions', 'activity log', 'online behavior', 'access information', 'time of day', 'pages it requests',
+    ],
+  },
+  content: {
+    label: 'What you write or upload',
+    words: [
+      '(user|user-generated|user generated|your|uploaded|submitted|posted|message|communication|chat|voice|audio|audio and video|other|customer|input|textual|multimedia) (content|submission|message|communication|recording)', 'content of (your|the|any|those|such) (message|email|e-mail|communication|correspondence|conversation|call|post)', 'contents of (your|the|any) (message|email|communication)',
+      'content (you|that you|users|) (post|upload|create|provide|submit|share|generate|send)', 'messages', 'message', 'message data', 'private messages', 'direct messages', 'photos', 'photo', 'photograph', 'photographs', 'pictures', 'picture', 'images', 'image', 'videos', 'video', 'audio', 'audio recordings', 'recordings', 'call recordings', 'recording', 'voice', 'voice recordings', 'phone calls', 'telephone calls', 'telephone conversations', 'calls', 'record calls', 'comments', 'comment', 'posts', 'posting', 'postings', 'forum posts', 'reviews', 'review you', 'feedback', 'survey responses', 'surveys', 'survey', 'files', 'file', 'attachments', 'documents', 'correspondence', 'your communications', 'communications', 'communications with us', 'conversations', 'chats', 'chat', 'chat history', 'live chat', 'prompts', 'prompt', 'inputs', 'queries you', 'testimonial', 'testimonials', 'testimonials', 'resume', 'resumes', 'cv', 'curriculum vitae', 'contact form', 'inquiries', 'inquiry', 'support requests', 'support tickets', 'questions you', 'ratings', 'blog', 'blogs', 'bulletin boards', 'message boards', 'chat rooms', 'forums', 'email data', 'email content', 'emails you send', 'text input', 'voice input', 'uploads', 'content', 'electronic, visual', 'audiovisual', 'sensory', 'sms', 'text messages', 'notes', 'answers', 'contributions', 'any information you post', 'records and copies of your correspondence', 'copies of your correspondence', 'copies of correspondence', 'user generated content', 'avatar', 'profile picture', 'message content', 'camera', 'microphone', 'support chat', 'contents', 'suggestions', 'signature', 'essay', 'calendar',
+    ],
+  },
+  address_book: {
+    label: 'Your contacts',
+    words: ['address book', 'address books', 'contact list', 'contacts list', 'contacts lists', 'contact lists', 'your contacts', 'phone contacts', 'device contacts', 'friends list', 'friend list', 'list of friends', 'list of contacts', 'phonebook', 'phone book', 'your friends', 'your friend', 'friend (name|email|e-mail|contact)', 'a friend', 'contacts', 'social graph', 'friends', 'import contacts', 'buddy list', 'people you know', 'followers', "friend"],
+  },
+  others: {
+    label: null,
+    words: ['(information|data|details) about (other people|others|another person|third parties|other individuals|your family|your friends|someone else|other persons|family members|another individual)', 'another person', 'other people', 'someone else', 'recipient', 'gift recipient', 'family members', 'emergency contact', 'emergency contacts', 'beneficiaries', 'beneficiary', 'on behalf of another', 'dependents'],
+  },
+  sensitive: {
+    label: 'Sensitive data',
+    words: [
+      '(sensitive|special) (personal |) (information|data)', 'sensitive personal information', 'sensitive personal data', 'sensitive information', 'sensitive data', 'sensitive details', 'special category data', 'special categories of (personal |)data', 'special categories of personal data', 'special category', 'sensitive categories', 'particularly sensitive',
+      '(health|medical|biometric|genetic|healthcare|health-related|physical health|mental health|health insurance|protected health|dna|ethnicity|racial) (information|data|condition|record|history|detail|status|identifier)', 'health', 'medical', 'biometric', 'biometrics', 'genetic', 'dna', 'fingerprints', 'face geometry', 'facial recognition', 'faceprints', 'voiceprints', 'race', 'racial', 'racial or ethnic origin', 'ethnic origin', 'ethnicity', 'ethnic', 'religion', 'religious', 'religious beliefs', 'religious or philosophical beliefs', 'philosophical beliefs', 'political', 'political opinions', 'political affiliation', 'political views', 'trade union membership', 'union membership', 'sex life', 'sexual orientation', 'sexual', 'social security number', 'social security numbers', 'ssn', 'social security', 'government-issued identification', 'government identification', 'government id', 'government-issued id', 'government issued id', 'government identifiers', 'government-issued identifiers', 'passport', 'passport number', 'passport data', 'driver license', 'drivers license', "driver's license", 'driving license', 'driver license number', 'national id', 'national identification number', 'identity card', 'tax identification number', 'tax id', 'photo id', 'criminal', 'criminal record', 'criminal history', 'criminal convictions', 'immigration status', 'citizenship', 'disability', 'disabilities', 'veteran status', 'id document', 'identity documents', 'government-issued photo', 'national insurance number', 'state identification', 'pan number', 'aadhaar', 'identification card',
+    ],
+  },
+  children: {
+    label: null,
+    words: [
+      '(child|children|minor|kid|teen|teenager|youth|persons under|individuals under|person under|anyone under|people under|users under|under the age of|under age|below the age of|younger than|under 13|under thirteen|under 16|under 18|under eighteen|under sixteen|under 14|under 15|children under|under-age|underage|less than 13|less than thirteen|less than 18|below 13|below 18|below 16|aged under|age of 13|age of 18|age of 16|age of thirteen|age of majority|age of eighteen)',
+      'years of age', 'years old', '13 or older', '18 or older', '13 years', '18 years', '16 years', 'thirteen', 'coppa', "children's online privacy protection act", 'legal guardian', 'parental consent', 'parent or guardian', 'over 18', 'over 13', 'adults', 'age of consent', 'school age',
+    ],
+  },
+} as const satisfies Record<string, DataKindEntry>;
+
+/** A kind of personal data. */
+export type DataKind = keyof typeof DATA;

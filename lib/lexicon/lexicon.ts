@@ -1,0 +1,48 @@
+/** All lexicons in one trie, with the type of every tag. */
+import { ACTIONS, type Action } from './actions.ts';
+import { ACTORS, type Actor } from './actors.ts';
+import { DATA, type DataKind } from './data.ts';
+import { GRAMMAR, type GrammarKind } from './grammar.ts';
+import { PURPOSES, type Purpose } from './purposes.ts';
+import { RECIPIENTS, type Recipient } from './recipients.ts';
+import { TOPICS, type Topic } from './topics.ts';
+import { addPhrase, createTrie, type Trie } from './trie.ts';
+
+/** Every tag a mention can carry. */
+export type LexiconTag =
+  | `action.${Action}`
+  | `actor.${Actor}`
+  | `data.${DataKind}`
+  | `to.${Recipient}`
+  | `for.${Purpose}`
+  | `about.${Topic}`
+  | `grammar.${GrammarKind}`;
+
+/** The trie of all lexicons, built once when the engine loads. */
+export const LEXICON: Trie = buildLexicon();
+
+function buildLexicon(): Trie {
+  const trie = createTrie();
+  for (const [kind, { verbs, nouns }] of Object.entries(ACTIONS)) {
+    for (const verb of verbs) addPhrase(trie, `action.${kind}`, verb, 'verb', 'action');
+    for (const noun of nouns) addPhrase(trie, `action.${kind}`, noun, 'none', 'action');
+  }
+  for (const [kind, { words }] of Object.entries(DATA)) {
+    for (const word of words) addPhrase(trie, `data.${kind}`, word, 'noun', 'data');
+  }
+  addAll(trie, 'actor', ACTORS, 'none');
+  addAll(trie, 'to', RECIPIENTS, 'noun');
+  addAll(trie, 'for', PURPOSES, 'noun');
+  addAll(trie, 'grammar', GRAMMAR, 'none');
+  for (const [kind, words] of Object.entries(TOPICS)) {
+    // A topic says what a passage touches on: topics overlap freely, each is its own scope.
+    for (const word of words) addPhrase(trie, `about.${kind}`, word, 'noun', `about.${kind}`);
+  }
+  return trie;
+}
+
+function addAll(trie: Trie, category: string, lexicon: Record<string, readonly string[]>, inflection: 'noun' | 'none'): void {
+  for (const [kind, words] of Object.entries(lexicon)) {
+    for (const word of words) addPhrase(trie, `${category}.${kind}`, word, inflection, category);
+  }
+}

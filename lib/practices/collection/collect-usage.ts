@@ -1,0 +1,21 @@
+import { TAKES } from '../groups.ts';
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'collect-usage',
+  question: 'Does it record what I do?',
+  why: 'What you look at and click shows what you think and want.',
+  wording: {
+    does: 'Records what you do on the site',
+    doesNot: 'Says it does not record what you do',
+    silent: 'whether it records what you do',
+    brief: { does: 'records what you do' },
+  },
+  weight: { does: -2, doesNot: 3, silent: 0 },
+  rules: [
+    { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], data: ['usage'], denied: null },
+    { does: ['collect', 'track', 'keep'], of: ['usage'], affirmed: null, weak: true },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

@@ -1,0 +1,18 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'opt-out-marketing',
+  question: 'Can I stop marketing messages?',
+  why: 'You should not have to leave to be left in peace.',
+  wording: {
+    does: 'You can stop marketing messages',
+    doesNot: 'Says you cannot stop marketing messages',
+    silent: 'whether you can stop marketing messages',
+  },
+  weight: { does: 2, doesNot: -3, silent: -1 },
+  rules: [
+    { does: ['opt_out', 'stop', 'withdraw', 'object', 'change', 'delete', 'tell', 'contact'], who: ['user', 'service'], about: ['messages_out'], denied: null },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

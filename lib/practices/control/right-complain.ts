@@ -1,0 +1,19 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'right-complain',
+  question: 'Can I complain to an authority?',
+  why: 'Someone independent can make it obey.',
+  wording: {
+    does: 'You can complain to an authority',
+    doesNot: 'Says you cannot complain to an authority',
+    silent: 'whether you can complain to an authority',
+  },
+  weight: { does: 2, doesNot: 0, silent: -1 },
+  rules: [
+    { does: ['complain'], who: ['user', 'service'], about: ['authority_dp'], denied: null },
+    { does: ['contact'], who: ['user'], about: ['authority_dp'], near: ['action.complain', 'about.right'], denied: null },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

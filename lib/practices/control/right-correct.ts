@@ -1,0 +1,21 @@
+import { ANY_DATA } from '../groups.ts';
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'right-correct',
+  question: 'Can I correct it?',
+  why: 'Wrong data can cost you a loan, a job, a friend.',
+  wording: {
+    does: 'You can correct it',
+    doesNot: 'Says you cannot correct it',
+    silent: 'whether you can correct your data',
+  },
+  weight: { does: 3, doesNot: -3, silent: -2 },
+  rules: [
+    { does: ['correct', 'change'], who: ['user'], of: [...ANY_DATA], unless: ['about.policy'], denied: null },
+    { does: ['correct'], who: ['service', 'user', 'third'], denied: null },
+    { does: ['change'], who: ['service'], of: ['personal', 'name', 'email', 'contact_details'], near: ['about.right'], unless: ['about.policy'], denied: null },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

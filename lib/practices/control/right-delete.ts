@@ -1,0 +1,21 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'right-delete',
+  question: 'Can I have it deleted?',
+  why: 'The surest protection is to have your data gone.',
+  wording: {
+    does: 'You can have your data or account deleted',
+    doesNot: 'Says you cannot have your data deleted',
+    silent: 'whether you can have your data deleted',
+  },
+  weight: { does: 5, doesNot: -7, silent: -4 },
+  rules: [
+    { does: ['delete'], who: ['user'], unless: ['about.cookie', 'data.children'] , denied: null },
+    { does: ['delete'], who: ['service', 'third'], near: ['about.right', 'action.request'], unlessNear: ['data.children', 'about.cookie'], denied: null },
+    { does: ['close'], who: ['user'], about: ['account'], denied: null },
+    { does: ['delete'], who: ['user'], of: ['personal'], affirmed: null, weak: true, unlessNear: ['about.cookie', 'about.backup'] },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

@@ -1,0 +1,19 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'right-portability',
+  question: 'Can I take my data with me?',
+  why: 'Portable data lets you leave.',
+  wording: {
+    does: 'You can take your data with you',
+    doesNot: 'Says you cannot take your data with you',
+    silent: 'whether you can take your data with you',
+  },
+  weight: { does: 3, doesNot: -1, silent: -1 },
+  rules: [
+    { does: ['port'], who: ['user', 'service'], unless: ['about.law'], denied: null, near: ['about.right', 'data.personal', 'about.format'] },
+    { does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share'], who: ['user', 'service'], about: ['format'], near: ['about.right', 'action.request'], denied: null },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

@@ -1,0 +1,20 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'withdraw-consent',
+  question: 'Can I withdraw consent or object?',
+  why: 'A yes that cannot be taken back is no choice.',
+  wording: {
+    does: 'You can withdraw consent, object or restrict',
+    doesNot: 'Says you cannot withdraw consent',
+    silent: 'whether you can withdraw consent or object',
+  },
+  weight: { does: 3, doesNot: -3, silent: -1 },
+  rules: [
+    { does: ['withdraw'], who: ['user', 'service'], denied: null },
+    { does: ['object'], who: ['user', 'service'], near: ['about.processing', 'about.right', 'for.marketing'], denied: null },
+    { does: ['stop', 'opt_out'], who: ['user', 'service'], about: ['processing'], near: ['about.right', 'action.request'], denied: null },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

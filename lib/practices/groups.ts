@@ -1,0 +1,32 @@
+/** Classes of actions and data that several practices ask about. */
+import type { Action } from '../lexicon/actions.ts';
+import type { DataKind } from '../lexicon/data.ts';
+
+/** The service comes by data, keeps it or works with it. */
+export const TAKES = ['collect', 'receive', 'request', 'keep', 'use', 'track', 'analyze'] as const satisfies Action[];
+
+/** The reader hands data over. */
+export const GIVES = ['give', 'request', 'include'] as const satisfies Action[];
+
+/** Data that says who you are and how to reach you. */
+export const CONTACT_DATA = ['name', 'email', 'phone', 'postal', 'contact_details'] as const satisfies DataKind[];
+
+/** Any data about a person. */
+export const ANY_DATA = [
+  'personal',
+  'name',
+  'email',
+  'phone',
+  'postal',
+  'contact_details',
+  'username',
+  'birth',
+  'payment',
+  'purchases',
+  'location',
+  'device',
+  'usage',
+  'content',
+  'address_book',
+  'sensitive',
+] as const satisfies DataKind[];

@@ -1,0 +1,20 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'consent-by-use',
+  question: 'Does using it count as agreeing?',
+  why: 'Nobody reads first; silence is then taken for a yes.',
+  wording: {
+    does: 'Treats using the service as agreeing',
+    doesNot: 'Says using the service is not agreeing',
+    silent: 'whether using it counts as agreeing',
+    brief: { does: 'takes your use for consent' },
+  },
+  weight: { does: -4, doesNot: 2, silent: 0 },
+  rules: [
+    { does: ['agree'], who: ['user', 'service', 'third'], about: ['using_service'], and: ['policy', 'processing', 'using_service'], denied: null },
+    { does: ['agree'], who: ['user', 'service', 'third'], near: ['about.using_service', 'about.continued_use'], about: ['policy', 'processing'], denied: null },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

@@ -1,0 +1,21 @@
+import { ANY_DATA } from '../groups.ts';
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'sell-data',
+  question: 'Is my data sold?',
+  why: 'Once sold, your data is out of your hands for good.',
+  wording: {
+    does: 'Sells your data',
+    doesNot: 'Says it does not sell your data',
+    silent: 'whether it sells your data',
+    brief: { does: 'sells your data', doesNot: 'does not sell your data' },
+  },
+  weight: { does: -14, doesNot: 8, silent: -3 },
+  rules: [
+    { does: ['sell'], who: ['service'], of: [...ANY_DATA, 'aggregate'] },
+    { does: ['sell'], who: ['service'], near: ['to.third_party', 'to.advertiser'], unless: ['about.merger'], weak: true },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

@@ -1,0 +1,20 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'honour-do-not-track',
+  question: 'Does it honour Do Not Track or Global Privacy Control?',
+  why: 'One switch in your browser should be enough to be left alone.',
+  wording: {
+    does: 'Honours Do Not Track or Global Privacy Control',
+    doesNot: 'Does not respond to Do Not Track',
+    silent: 'whether it honours Global Privacy Control',
+  },
+  weight: { does: 4, doesNot: -3, silent: -1 },
+  rules: [
+    { does: ['respond', 'change', 'adopt', 'use', 'track', 'stop', 'receive', 'collect', 'opt_out', 'analyze'], who: ['service'], near: ['about.dnt'] },
+    { does: ['respond'], who: ['third', 'user'], near: ['about.dnt'], affirmed: null },
+    { does: ['opt_out'], who: ['user'], about: ['dnt'], denied: null },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

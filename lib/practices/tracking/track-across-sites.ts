@@ -1,0 +1,20 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'track-across-sites',
+  question: 'Does it follow me across other sites and devices?',
+  why: 'Joined up, your visits make a diary of your life online.',
+  wording: {
+    does: 'Follows you across other sites, apps or devices',
+    doesNot: 'Says it does not follow you across other sites',
+    silent: 'whether it follows you across other sites',
+    brief: { does: 'follows you across other sites', doesNot: 'does not follow you elsewhere' },
+  },
+  weight: { does: -8, doesNot: 5, silent: -1 },
+  rules: [
+    { does: ['track', 'collect', 'use', 'combine', 'show', 'receive', 'personalize', 'set', 'share', 'infer', 'state', 'analyze', 'keep', 'include', 'access'], who: ['service', 'third'], about: ['across_sites'], near: ['data.usage', 'data.device', 'about.cookie', 'for.targeted_ads', 'for.ads', 'data.personal'], unlessNear: ['about.sites_of_others'] },
+    { does: ['track', 'personalize'], who: ['service', 'third'], for: ['targeted_ads'], near: ['about.across_sites'] },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

@@ -1,0 +1,20 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'track-cookies',
+  question: 'Does it use cookies or similar?',
+  why: 'Cookies recognise your browser each time you come back.',
+  wording: {
+    does: 'Uses cookies or similar technologies',
+    doesNot: 'Says it does not use cookies',
+    silent: 'whether it uses cookies',
+    brief: { doesNot: 'uses no cookies' },
+  },
+  weight: { does: -2, doesNot: 4, silent: -1 },
+  rules: [
+    { does: ['use', 'set', 'send', 'collect', 'keep', 'receive', 'track', 'allow', 'include', 'state', 'show', 'analyze', 'access', 'give', 'adopt', 'improve', 'personalize', 'share'], who: ['service', 'third', 'user'], about: ['cookie'], denied: null },
+    { does: ['use', 'set', 'send', 'collect'], about: ['cookie'], affirmed: null, weak: true },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

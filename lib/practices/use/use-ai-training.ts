@@ -1,0 +1,21 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'use-ai-training',
+  question: 'Does it train AI on my data?',
+  why: 'What a model has learned from you cannot be taken back.',
+  wording: {
+    does: 'Uses your data or content to train AI',
+    doesNot: 'Says it does not train AI on your data',
+    silent: 'whether it trains AI on your data',
+    brief: { does: 'trains AI on your data' },
+  },
+  weight: { does: -6, doesNot: 4, silent: -1 },
+  rules: [
+    { does: ['train', 'improve'], who: ['service', 'third'], for: ['ai'] },
+    { does: ['use', 'share', 'give'], who: ['service', 'third'], for: ['ai'], near: ['action.train', 'action.improve'] },
+    { does: ['train'], who: ['service', 'third', 'user'], for: ['ai'] },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

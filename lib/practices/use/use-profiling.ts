@@ -1,0 +1,21 @@
+import { ANY_DATA } from '../groups.ts';
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'use-profiling',
+  question: 'Does it build a profile of me or let machines decide?',
+  why: 'Guesses about you can be wrong, and you may never see them.',
+  wording: {
+    does: 'Builds a profile of you or makes automated decisions',
+    doesNot: 'Says it does not profile you',
+    silent: 'whether it builds a profile of you',
+    brief: { does: 'builds a profile of you' },
+  },
+  weight: { does: -5, doesNot: 4, silent: 0 },
+  rules: [
+    { does: ['infer', 'improve', 'use', 'analyze', 'collect', 'adopt', 'state', 'engage', 'include', 'combine'], who: ['service', 'third'], for: ['profiling'], near: ['for.profiling'] },
+    { does: ['infer'], who: ['service', 'third'], data: [...ANY_DATA] },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };

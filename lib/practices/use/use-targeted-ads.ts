@@ -1,0 +1,23 @@
+import type { Examples, Practice } from '../practice.ts';
+
+export default {
+  id: 'use-targeted-ads',
+  question: 'Does it use my data to target ads at me?',
+  why: 'Ads chosen by your data mean a record of your interests is kept and traded.',
+  wording: {
+    does: 'Uses your data to target ads at you',
+    doesNot: 'Says it does not target ads at you',
+    silent: 'whether it targets ads at you',
+    brief: { does: 'targets ads at you', doesNot: 'does not target ads at you' },
+  },
+  weight: { does: -7, doesNot: 6, silent: -1 },
+  rules: [
+    { does: ['show', 'use', 'personalize', 'give', 'send', 'share', 'state', 'collect', 'engage', 'adopt', 'offer', 'track', 'set', 'improve', 'allow', 'include', 'receive', 'analyze', 'infer'], who: ['service', 'third'], for: ['targeted_ads'] },
+    { does: ['personalize', 'track'], who: ['service', 'third'], for: ['ads', 'targeted_ads'] },
+    { does: ['show', 'use', 'share', 'collect', 'set', 'personalize'], who: ['service', 'third'], for: ['ads'], near: ['data.usage', 'for.targeted_ads', 'for.profiling', 'about.across_sites'], denied: null },
+    { does: ['receive', 'access'], who: ['user'], for: ['targeted_ads'] },
+    { does: ['opt_out', 'stop'], who: ['user', 'service'], for: ['targeted_ads'], denied: null, affirmed: 'does', weak: true },
+  ],
+} satisfies Practice;
+
+export const examples: Examples = { says: [], denies: [], silent: [] };
