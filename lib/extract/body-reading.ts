@@ -1,5 +1,5 @@
 /** The second reading of a page, our own: the smallest part of the page that holds nearly all of its prose. */
-import type { BlockMeasure } from './judge-blocks.ts';
+import { type BlockMeasure, leadsToTop } from './judge-blocks.ts';
 import type { Container, RawPage } from './raw-block.ts';
 import { isPrivacyTitle } from './split-documents.ts';
 
@@ -7,8 +7,10 @@ import { isPrivacyTitle } from './split-documents.ts';
 const FURNITURE_SHARE = 0.5;
 /** The body holds at least this share of the page's prose. */
 const BODY_SHARE = 0.93;
-/** Prose before the policy's title may be at most this share of the body's, or the title is not where it begins. */
-const BEFORE_TITLE_SHARE = 0.1;
+/** More words of policies than this before a title, and the policy begins before it. */
+const POLICY_WORDS_BEFORE_TITLE = 3;
+/** As many words without policy prose part what follows from the body. */
+const DOUBTFUL_WORDS = 120;
 
 /** For each block, whether the page's markup puts it in navigation, a footer, a cookie notice or the like. */
 export function findFurniture(page: RawPage, measures: readonly BlockMeasure[]): boolean[] {
@@ -24,7 +26,7 @@ export function findFurniture(page: RawPage, measures: readonly BlockMeasure[]):
 interface Sums {
   words: number[];
   prose: number[];
-  policyWords: number[];
+  anchored: number[];
 }
 
 function isFurniture(container: Container, sums: Sums): boolean {
@@ -32,7 +34,7 @@ function isFurniture(container: Container, sums: Sums): boolean {
   const prose = sumWithin(sums.prose, container);
   if (prose >= FURNITURE_SHARE * Math.max(1, sums.prose.at(-1) ?? 0)) return false;
   // Navigation is links. What says so of itself and is running text was named for something else.
-  if (container.furniture === 'navigation') return prose * 2 <= words;
+  if (container.furniture === 'navigation') return prose * 2 <= words && sumWithin(sums.anchored, container) * 2 <= words;
   return true;
 }
 
@@ -58,13 +60,16 @@ export function readBody(page: RawPage, measures: readonly BlockMeasure[], furni
   while (start < end && (weights[start] ?? 0) === 0) start++;
   let last = end - 1;
   while (last > start && (weights[last] ?? 0) === 0) last--;
-  const title = findTitle(page, before, start, last);
-  start = title ?? includeIntroduction(page, measures, furniture, start, first);
+  start = includeContinuation(measures, furniture, start, -1);
+  const introduction = includeIntroduction(page, measures, furniture, start, Math.min(first, start));
+  const titled = page.blocks.slice(introduction, start).some((block) => isPrivacyTitle(block.text));
+  start = (titled ? null : findTitle(page, measures, start, last)) ?? introduction;
   last = includeClosing(measures, furniture, last, end);
-  last = includeContinuation(measures, furniture, last);
+  last = includeContinuation(measures, furniture, last, 1);
   const chosen: number[] = [];
   for (let index = start; index <= last; index++) {
-    if (!furniture[index]) chosen.push(index);
+    const block = page.blocks[index];
+    if (!furniture[index] && block && !leadsToTop(block)) chosen.push(index);
   }
   return chosen;
 }
@@ -80,13 +85,14 @@ function findRepeated(page: RawPage): boolean[] {
   });
 }
 
-/** The policy's title inside the body, where only little prose stands before it. */
-function findTitle(page: RawPage, before: readonly number[], start: number, last: number): number | null {
-  const total = (before[last + 1] ?? 0) - (before[start] ?? 0);
+/** The policy's title inside the body, where what stands before it says nothing of a policy. */
+function findTitle(page: RawPage, measures: readonly BlockMeasure[], start: number, last: number): number | null {
+  let policyWords = 0;
   for (let index = start; index <= last; index++) {
-    if ((before[index] ?? 0) - (before[start] ?? 0) > total * BEFORE_TITLE_SHARE) return null;
     const block = page.blocks[index];
-    if (index > start && block?.kind === 'heading' && block.level <= 2 && isPrivacyTitle(block.text)) return index;
+    if (block?.kind === 'heading' && block.level <= 2 && isPrivacyTitle(block.text)) return index;
+    policyWords += measures[index]?.policyWords ?? 0;
+    if (policyWords > POLICY_WORDS_BEFORE_TITLE) return null;
   }
   return null;
 }
@@ -131,14 +137,25 @@ function includeClosing(
   return at;
 }
 
-/** Goes on behind the body as long as nothing but policy prose follows: pages break containers in the middle. */
-function includeContinuation(measures: readonly BlockMeasure[], furniture: readonly boolean[], last: number): number {
-  let at = last;
-  for (let index = last + 1; index < measures.length; index++) {
+/**
+ * Goes on beyond the body, up (`step` -1) or down (1), as long as policy prose follows and nothing parts it from the
+ * body: pages close containers too early. Returns the outermost block of policy prose.
+ */
+function includeContinuation(
+  measures: readonly BlockMeasure[],
+  furniture: readonly boolean[],
+  edge: number,
+  step: 1 | -1,
+): number {
+  let at = edge;
+  let doubtful = 0;
+  for (let index = edge + step; index >= 0 && index < measures.length; index += step) {
     const measure = measures[index];
-    if (!measure || furniture[index] || measure.linked * 2 > measure.words) break;
-    if (measure.prose > 0 && measure.policyWords >= 2 && measure.policyWords >= measure.words * 0.04) at = index;
-    else if (measure.prose > 0 && measure.policyWords === 0 && measure.words > 40) break;
+    if (!measure || furniture[index] || measure.linked * 2 > measure.words || doubtful > DOUBTFUL_WORDS) break;
+    doubtful += measure.words;
+    if (measure.prose === 0 || measure.policyWords < 2 || measure.policyWords < measure.words * 0.04) continue;
+    at = index;
+    doubtful = 0;
   }
   return at;
 }
@@ -147,7 +164,7 @@ function sumMeasures(measures: readonly BlockMeasure[]): Sums {
   return {
     words: sumBefore(measures.map((measure) => measure.words)),
     prose: sumBefore(measures.map((measure) => measure.prose)),
-    policyWords: sumBefore(measures.map((measure) => measure.policyWords)),
+    anchored: sumBefore(measures.map((measure) => measure.anchored)),
   };
 }
 

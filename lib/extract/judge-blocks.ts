@@ -4,8 +4,10 @@ import type { RawBlock } from './raw-block.ts';
 /** What is known of one block. Counts are words. */
 export interface BlockMeasure {
   words: number;
-  /** Words that link to another page; links within the page, as in a table of contents, do not count. */
+  /** Words that link to another page, or to nothing as the entries of a menu do. */
   linked: number;
+  /** Words that link to a place in this page, as in a table of contents. */
+  anchored: number;
   /** Words in running text: sentences, or items and rows of moderate length, that are not links. */
   prose: number;
   /** Words of the vocabulary that privacy policies share. */
@@ -21,12 +23,24 @@ const POLICY_WORD =
 const TERMS_WORD =
   /^(?:terms|agreement|agree|liab\w*|warrant\w*|indemnif\w*|copyright\w*|trademarks?|licens\w*|arbitrat\w*|jurisdiction|venue|damages|infring\w*|content|materials?|prohibited|terminat\w*|merchantability|disclaim\w*|governed|reproduc\w*|proprietary|intellectual|submissions?)$/;
 
+/** Links back to the beginning, which stand between the sections of long pages and say nothing. */
+const BACK_TO_TOP = /\b(?:back|return|go|jump|scroll) to (?:the )?top\b|^top(?: of (?:the )?page)?\W*$|nach oben|haut de (?:la )?page/iu;
+
+/** Whether a block only leads back to the beginning of the page. */
+export function leadsToTop(block: RawBlock): boolean {
+  return block.text.length <= 70 && BACK_TO_TOP.test(block.text) && block.pieces.some((piece) => piece.href !== '');
+}
+
 /** Measures a block. */
 export function measureBlock(block: RawBlock): BlockMeasure {
   const words = block.text.toLowerCase().match(WORD) ?? [];
   let linked = 0;
+  let anchored = 0;
   for (const piece of block.pieces) {
-    if (piece.href !== '' && !piece.href.startsWith('#')) linked += piece.raw.match(WORD)?.length ?? 0;
+    if (piece.href === '') continue;
+    const count = piece.raw.match(WORD)?.length ?? 0;
+    if (/#[^/!]/.test(piece.href)) anchored += count;
+    else linked += count;
   }
   let policyWords = 0;
   let termsWords = 0;
@@ -37,5 +51,5 @@ export function measureBlock(block: RawBlock): BlockMeasure {
   const sentence = words.length >= 12 || (words.length >= 5 && /[.!?;:。！？]["'”’)]*$/u.test(block.text));
   const unlinked = Math.max(0, words.length - linked);
   const prose = block.kind !== 'heading' && sentence && linked * 2 < words.length ? unlinked : 0;
-  return { words: words.length, linked, prose, policyWords, termsWords };
+  return { words: words.length, linked, anchored, prose, policyWords, termsWords };
 }

@@ -41,9 +41,16 @@ export function isBulletOnly(text: string): boolean {
 /** Whether a block of its own, not marked up as a heading, reads as one: bold all through, capitals, or "2. Cookies". */
 export function looksLikeHeading(pieces: readonly Piece[], text: string): boolean {
   if (text.length > HEADING_LENGTH || !/\p{L}{2}/u.test(text)) return false;
-  if (pieces.every((piece) => piece.bold || isBlank(piece.raw))) return !/[;,]$/u.test(text);
+  if (pieces.every((piece) => piece.bold || isBlank(piece.raw))) return !isStatement(text);
   if (text.length > PLAIN_HEADING_LENGTH || HEADING_STOP.test(text)) return false;
   return CAPITALS.test(text) || (NUMBERED.test(text) && /^[\d.):§\s]*\p{Lu}/u.test(text));
+}
+
+/** Whether a bold line says something rather than titles something: "We never sell your data.", "You may:". */
+function isStatement(text: string): boolean {
+  if (/[;,]$/u.test(text)) return true;
+  if (!/[.:]["'”’)]*$/u.test(text)) return false;
+  return /^(?:we|you|our|this|these|if|please|by|all)\b/iu.test(text) || (/\.["'”’)]*$/u.test(text) && text.split(' ').length > 7);
 }
 
 /** Removes the first `length` characters of the pieces. */

@@ -13,6 +13,8 @@ const OTHER_TITLE =
 const TITLE_LENGTH = 90;
 /** Shorter passages under such a title are a section of the policy that points to the other document. In words. */
 const DOCUMENT_WORDS = 150;
+/** What stands before the policy's title is read as its introduction up to this length. In words. */
+const TERMS_BEFORE_WORDS = 300;
 
 /** Whether a heading is the title of a privacy policy and of nothing else. */
 export function isPrivacyTitle(text: string): boolean {
@@ -44,15 +46,14 @@ export function dropOtherDocuments(
   const foreign = new Set<Section>();
   let open: 'unknown' | 'privacy' | 'other' = 'unknown';
   let level = 7;
-  let titled = false;
+  const main = findMainTitle(sections);
+  if (main !== null) dropTermsBefore(sections, main, foreign);
   for (const [index, section] of sections.entries()) {
     const outranked = open === 'other' && section.level > level;
     if (isPrivacyTitle(section.title) && !outranked) {
-      if (!titled) dropTermsBefore(sections.slice(0, index), section, foreign);
       open = 'privacy';
-      titled = true;
       level = section.level;
-    } else if (isOtherTitle(section.title) && readsAsTerms(sections.slice(index, endOfDocument(sections, index)))) {
+    } else if (!outranked && isOtherTitle(section.title) && readsAsTerms(sections.slice(index, endOfDocument(sections, index)))) {
       open = 'other';
       level = section.level;
     } else if (open === 'other' && section.level <= level && section.level < 6 && !hasTermsWords(section)) {
@@ -66,11 +67,23 @@ export function dropOtherDocuments(
   return enough ? kept.flatMap((section) => chosen.slice(section.start, section.end)) : [...chosen];
 }
 
+/** The first privacy title among those of the highest rank; null where there is none. */
+function findMainTitle(sections: readonly Section[]): number | null {
+  let main: number | null = null;
+  for (const [index, section] of sections.entries()) {
+    if (!isPrivacyTitle(section.title)) continue;
+    if (main === null || section.level < (sections[main]?.level ?? 0)) main = index;
+  }
+  return main;
+}
+
 /** What stands before the policy's title belongs to another document when it reads like terms and is long. */
-function dropTermsBefore(before: readonly Section[], title: Section, foreign: Set<Section>): void {
+function dropTermsBefore(sections: readonly Section[], main: number, foreign: Set<Section>): void {
+  const before = sections.slice(0, main);
   const words = before.reduce((sum, section) => sum + section.words, 0);
-  if (words < 300 || !readsAsTerms(before)) return;
-  for (const section of before) if (section.level >= title.level) foreign.add(section);
+  const level = sections[main]?.level ?? 1;
+  if (words < TERMS_BEFORE_WORDS || !readsAsTerms(before)) return;
+  for (const section of before) if (section.level >= level) foreign.add(section);
 }
 
 function hasTermsWords(section: Section): boolean {

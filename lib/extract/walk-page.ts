@@ -297,7 +297,7 @@ class BlockBuilder {
       enumerating: previous?.kind === 'list-item' && !context.item && isEnumerated(previous.text),
     });
     for (const group of groups) {
-      if (context.item && group.kind !== 'heading') {
+      if (context.item) {
         const nested = group.kind === 'list-item' && lines.length > 1 ? 1 : 0;
         this.#push('list-item', Math.max(1, context.listDepth) + nested, group.pieces, context);
       } else this.#push(group.kind, group.level, group.pieces, context);
