@@ -11,6 +11,10 @@ const BODY_SHARE = 0.93;
 const POLICY_WORDS_BEFORE_TITLE = 3;
 /** As many words without policy prose part what follows from the body. */
 const DOUBTFUL_WORDS = 120;
+/** As many blocks that only link to other pages, one after the other, are a menu. */
+const LINK_RUN = 3;
+/** The title may stand this many blocks above the container of the body. */
+const OUTSIDE_TITLE = 12;
 
 /** For each block, whether the page's markup puts it in navigation, a footer, a cookie notice or the like. */
 export function findFurniture(page: RawPage, measures: readonly BlockMeasure[]): boolean[] {
@@ -60,12 +64,12 @@ export function readBody(page: RawPage, measures: readonly BlockMeasure[], furni
   while (start < end && (weights[start] ?? 0) === 0) start++;
   let last = end - 1;
   while (last > start && (weights[last] ?? 0) === 0) last--;
-  start = includeContinuation(measures, furniture, start, -1);
+  start = includeContinuation(page, measures, furniture, start, -1);
   const introduction = includeIntroduction(page, measures, furniture, start, Math.min(first, start));
   const titled = page.blocks.slice(introduction, start).some((block) => isPrivacyTitle(block.text));
   start = (titled ? null : findTitle(page, measures, start, last)) ?? introduction;
   last = includeClosing(measures, furniture, last, end);
-  last = includeContinuation(measures, furniture, last, 1);
+  last = includeContinuation(page, measures, furniture, last, 1);
   const chosen: number[] = [];
   for (let index = start; index <= last; index++) {
     const block = page.blocks[index];
@@ -97,7 +101,7 @@ function findTitle(page: RawPage, measures: readonly BlockMeasure[], start: numb
   return null;
 }
 
-/** Walks up from the first prose over headings, dates and tables of contents; stops at links to other pages. */
+/** Walks up from the first prose over headings, dates and tables of contents; a run of links to other pages stops it. */
 function includeIntroduction(
   page: RawPage,
   measures: readonly BlockMeasure[],
@@ -106,16 +110,24 @@ function includeIntroduction(
   first: number,
 ): number {
   let at = start;
-  for (let index = start - 1; index >= Math.max(0, first - 12); index--) {
+  let links = 0;
+  for (let index = start - 1; index >= Math.max(0, first - OUTSIDE_TITLE); index--) {
     const measure = measures[index];
     const block = page.blocks[index];
     if (!measure || !block || furniture[index]) continue;
     if (measure.linked * 2 > measure.words) {
-      if (index < first) continue;
-      break;
+      links++;
+      if (links === LINK_RUN && index >= first) break;
+      continue;
     }
-    if (index >= first || block.kind === 'heading') at = index;
-    if (block.kind === 'heading' && (block.level === 1 || (block.level === 2 && isPrivacyTitle(block.text)))) break;
+    const contents = measure.anchored * 2 > measure.words;
+    const title = block.kind === 'heading' && (block.level === 1 || isPrivacyTitle(block.text));
+    const introduces = links === 0 ? index >= first || block.kind === 'heading' : title || (contents && index >= first);
+    if (introduces) {
+      at = index;
+      links = 0;
+    }
+    if (title && block.level <= 2) break;
   }
   return at;
 }
@@ -142,6 +154,7 @@ function includeClosing(
  * body: pages close containers too early. Returns the outermost block of policy prose.
  */
 function includeContinuation(
+  page: RawPage,
   measures: readonly BlockMeasure[],
   furniture: readonly boolean[],
   edge: number,
@@ -151,9 +164,11 @@ function includeContinuation(
   let doubtful = 0;
   for (let index = edge + step; index >= 0 && index < measures.length; index += step) {
     const measure = measures[index];
-    if (!measure || furniture[index] || measure.linked * 2 > measure.words || doubtful > DOUBTFUL_WORDS) break;
+    if (!measure || furniture[index] || measure.linked * 2 > measure.words) break;
     doubtful += measure.words;
-    if (measure.prose === 0 || measure.policyWords < 2 || measure.policyWords < measure.words * 0.04) continue;
+    const title = step < 0 && measure.words <= 8 && isPrivacyTitle(page.blocks[index]?.text ?? '');
+    const policy = measure.prose > 0 && measure.policyWords >= Math.max(1, measure.words * 0.04);
+    if (!title && (!policy || doubtful - measure.words > DOUBTFUL_WORDS)) continue;
     at = index;
     doubtful = 0;
   }
