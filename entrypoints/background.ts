@@ -4,7 +4,14 @@ import { gradeFindings } from '../lib/grade/compute.ts';
 import { isOwnContext, onMessage, type Sender, senderTab, sendMessage } from '../lib/messages.ts';
 import { type Obstacle, type TabState, tabState } from '../lib/storage.ts';
 import { badgeFor, PLAIN_BADGE } from '../lib/tab/badge.ts';
-import { afterAnalysis, afterObstacle, afterProgress, afterVerdict, startReading } from '../lib/tab/next-state.ts';
+import {
+  afterAnalysis,
+  afterObstacle,
+  afterProgress,
+  afterVerdict,
+  type Change,
+  startReading,
+} from '../lib/tab/next-state.ts';
 import { createQueue } from '../lib/tab/queue.ts';
 import { readReport } from '../lib/tab/reports.ts';
 import { isAbout, isSameOrigin } from '../lib/tab/same-page.ts';
@@ -22,15 +29,15 @@ async function showBadge(tabId: number, state: TabState | null): Promise<void> {
   ]);
 }
 
-/** Stores what `next` makes of the tab's state, shows it on the toolbar, and gives it; null where nothing changes. */
-function changeState(tabId: number, next: (state: TabState | null) => TabState | null): Promise<TabState | null> {
+/** Stores what `next` makes of the tab's state and shows it on the toolbar. Gives the new state, null where there is none. */
+function changeState(tabId: number, next: (state: TabState | null) => Change): Promise<Change> {
   return inTurn(tabId, async () => {
     const stored = tabState(tabId);
     const before = await stored.getValue();
     const state = next(before);
-    if (!state) return null;
+    if (state === 'unchanged') return state;
     await stored.setValue(state);
-    if (state.phase !== 'reading' || before?.phase !== 'reading') await showBadge(tabId, state).catch(ignoreClosedTab);
+    if (state?.phase !== before?.phase) await showBadge(tabId, state).catch(ignoreClosedTab);
     return state;
   });
 }
@@ -62,12 +69,30 @@ async function readTab(tabId: number, anyway: boolean): Promise<void> {
   }
 }
 
+interface Message {
+  sender: Sender;
+  data: unknown;
+}
+
 /** A report as the sender's tab and the checked data; null where the sender may not speak for that page. */
-function accept<Kind extends Parameters<typeof readReport>[0]>(kind: Kind, message: { sender: Sender; data: unknown }) {
-  const tabId = senderTab(message.sender);
-  const report = readReport(kind, message.data);
-  if (tabId === null || !report || !isSameOrigin(report.url, message.sender.url ?? '')) return null;
+function accept<Kind extends Parameters<typeof readReport>[0]>(kind: Kind, { sender, data }: Message) {
+  const tabId = senderTab(sender);
+  const report = readReport(kind, data);
+  if (tabId === null || !report || !isSameOrigin(report.url, sender.url ?? '')) return null;
   return { tabId, report };
+}
+
+/** Keeps a result; one that cannot be kept ends the reading all the same, and says why. */
+async function keepAnalysis(message: Message): Promise<void> {
+  const tabId = senderTab(message.sender);
+  if (tabId === null) return;
+  try {
+    const accepted = accept('analysis', message);
+    if (!accepted) throw new TypeError('The reader sent what is no analysis');
+    await changeState(tabId, (before) => afterAnalysis(before, accepted.report));
+  } catch (error) {
+    await failTab(tabId, { kind: 'error', message: String(error) });
+  }
 }
 
 export default defineBackground(() => {
@@ -76,7 +101,7 @@ export default defineBackground(() => {
     if (!accepted) return;
     const { tabId, report } = accepted;
     const state = await changeState(tabId, (before) => afterVerdict(before, report));
-    if (state?.phase === 'reading') await readTab(tabId, true);
+    if (state !== 'unchanged' && state?.phase === 'reading') await readTab(tabId, true);
   });
 
   onMessage('reportProgress', async (message) => {
@@ -84,10 +109,7 @@ export default defineBackground(() => {
     if (accepted) await changeState(accepted.tabId, (before) => afterProgress(before, accepted.report));
   });
 
-  onMessage('reportAnalysis', async (message) => {
-    const accepted = accept('analysis', message);
-    if (accepted) await changeState(accepted.tabId, (before) => afterAnalysis(before, accepted.report));
-  });
+  onMessage('reportAnalysis', keepAnalysis);
 
   onMessage('reportObstacle', async (message) => {
     const accepted = accept('obstacle', message);
@@ -110,12 +132,7 @@ export default defineBackground(() => {
 
   browser.tabs.onUpdated.addListener(async (tabId, change, tab) => {
     if (change.status !== 'loading' && !change.url) return;
-    await inTurn(tabId, async () => {
-      const state = await tabState(tabId).getValue();
-      if (!state || isAbout(state.url, tab.url ?? '')) return;
-      await tabState(tabId).removeValue();
-      await showBadge(tabId, null).catch(ignoreClosedTab);
-    });
+    await changeState(tabId, (state) => (state && !isAbout(state.url, tab.url ?? '') ? null : 'unchanged'));
   });
 
   browser.tabs.onRemoved.addListener((tabId) => inTurn(tabId, () => tabState(tabId).removeValue()));

@@ -16,7 +16,8 @@ export interface Page {
 
 export interface VerdictReport extends Page {
   verdict: Verdict;
-  policyLinks: PolicyLink[];
+  /** Null where nobody has looked for them: the detector does not. */
+  policyLinks: PolicyLink[] | null;
 }
 
 export interface ProgressReport extends Page {
@@ -35,7 +36,7 @@ export interface ObstacleReport extends Page {
 
 interface Messages {
   // Page scripts → background
-  /** The detector has judged the page (again, after a change of route). */
+  /** The detector has found a policy, or that a page is none any more; or the reader was asked what the page is. */
   reportVerdict(report: VerdictReport): void;
   /** The reader is at work. */
   reportProgress(report: ProgressReport): void;

@@ -9,7 +9,8 @@ import { CardView } from './index.tsx';
 
 afterEach(cleanup);
 
-function show(card: Card, actions = fakeActions()) {
+function show(card: Card) {
+  const actions = fakeActions();
   return { actions, ...render(<CardView card={card} actions={actions} />) };
 }
 
@@ -124,7 +125,8 @@ describe('"Show in page"', () => {
   });
 
   it('says so when the words are no longer there', async () => {
-    show(SHOP_CARD, fakeActions({ showQuote: async () => false }));
+    const { actions } = show(SHOP_CARD);
+    actions.showQuote.mockResolvedValue(false);
     showFirst().click();
     expect(await screen.findByText(/These words are no longer in the page/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Remove highlight' })).toBeNull();

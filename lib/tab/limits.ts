@@ -3,15 +3,17 @@ import type { PolicyLink, Verdict } from '../detect/verdict.ts';
 import type { Analysis, Details, Evidence, Quote } from '../findings/finding.ts';
 
 export const LIMITS = {
-  /** Characters of a title, label or address: what browsers take as an address at most is of this order. */
+  /** Characters of a title, a label, or a link's address: servers take addresses of some thousands at most. */
   line: 2_000,
+  /** Characters of the page's own address: a page can give itself one of any length. */
+  address: 100_000,
   /** Characters of one quote: many times the longest sentence that people write. */
   quote: 4_000,
   /** Entries of any list, such as the places that say the same. */
   list: 100,
 } as const;
 
-const boundLine = (text: string) => text.slice(0, LIMITS.line);
+export const boundLine = (text: string) => text.slice(0, LIMITS.line);
 const boundList = <T>(list: T[]) => list.slice(0, LIMITS.list);
 
 /** Bounds a quote from its beginning, so that it stays verbatim. */

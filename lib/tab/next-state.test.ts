@@ -11,9 +11,9 @@ const reading: TabState = { phase: 'reading', ...page, progress: 0.5 };
 const done: TabState = { phase: 'done', ...page, verdict: policy, analysis: SAMPLE_ANALYSIS };
 
 describe('afterVerdict', () => {
-  it('begins to read a policy, but not twice at once', () => {
+  it('begins to read a policy, from the start after a reload', () => {
     expect(afterVerdict(null, { ...page, verdict: policy, policyLinks: [] })).toEqual(startReading(page));
-    expect(afterVerdict(reading, { ...page, verdict: policy, policyLinks: [] })).toBeNull();
+    expect(afterVerdict(reading, { ...page, verdict: policy, policyLinks: [] })).toEqual(startReading(page));
     expect(afterVerdict(reading, { ...other, verdict: policy, policyLinks: [] })).toEqual(startReading(other));
   });
 
@@ -24,8 +24,12 @@ describe('afterVerdict', () => {
   });
 
   it('does not take away what a person had read anyway', () => {
-    expect(afterVerdict(done, { ...page, verdict: noPolicy, policyLinks: [] })).toBeNull();
-    expect(afterVerdict(reading, { ...page, verdict: noPolicy, policyLinks: [] })).toBeNull();
+    expect(afterVerdict(done, { ...page, verdict: noPolicy, policyLinks: [] })).toBe('unchanged');
+    expect(afterVerdict(reading, { ...page, verdict: noPolicy, policyLinks: [] })).toBe('unchanged');
+  });
+
+  it('forgets a page that is no policy any more, until somebody looks', () => {
+    expect(afterVerdict(done, { ...page, verdict: noPolicy, policyLinks: null })).toBeNull();
   });
 });
 
@@ -37,11 +41,17 @@ describe('reports of the reader', () => {
   ];
 
   it('count while the page is being read', () => {
-    expect(reports.map((report) => report(reading)?.phase)).toEqual(['reading', 'done', 'failed']);
+    expect(reports.map((report) => report(reading))).toMatchObject([
+      { progress: 0.7 },
+      { phase: 'done' },
+      { phase: 'failed' },
+    ]);
   });
 
   it('come too late once the tab has moved on', () => {
     const moved = { ...reading, ...other };
-    expect(reports.flatMap((report) => [report(null), report(moved), report(done)])).toEqual(Array(9).fill(null));
+    expect(reports.flatMap((report) => [report(null), report(moved), report(done)])).toEqual(
+      Array(9).fill('unchanged'),
+    );
   });
 });

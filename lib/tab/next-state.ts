@@ -1,7 +1,9 @@
-/** How a tab's state follows from what is reported about it. Each function gives the new state, or null for "no change". */
+/** How a tab's state follows from what is reported about it. Each function gives the new state, null where nothing is known any more. */
 import type { AnalysisReport, ObstacleReport, Page, ProgressReport, VerdictReport } from '../messages.ts';
 import type { TabState } from '../storage.ts';
 import { isSamePage } from './same-page.ts';
+
+export type Change = TabState | null | 'unchanged';
 
 /** A reader's report counts only while that page is being read: the tab may have moved on. */
 function isReading(state: TabState | null, page: Page): boolean {
@@ -17,24 +19,27 @@ function isReadAnyway(state: TabState | null, page: Page): boolean {
   return (state?.phase === 'reading' || state?.phase === 'done') && isSamePage(state.url, page.url);
 }
 
-export function afterVerdict(state: TabState | null, report: VerdictReport): TabState | null {
-  if (report.verdict.isPolicy) return isReading(state, report) ? null : startReading(report);
-  if (isReadAnyway(state, report)) return null;
+export function afterVerdict(state: TabState | null, report: VerdictReport): Change {
+  // Also while it is being read: a reload cuts a reading short without a word.
+  if (report.verdict.isPolicy) return startReading(report);
+  // A page that is no policy any more: what it is now comes out when somebody asks.
+  if (report.policyLinks === null) return null;
+  if (isReadAnyway(state, report)) return 'unchanged';
   const { url, title, verdict, policyLinks } = report;
   return { phase: 'not-policy', url, title, verdict, policyLinks };
 }
 
-export function afterProgress(state: TabState | null, report: ProgressReport): TabState | null {
+export function afterProgress(state: TabState | null, report: ProgressReport): Change {
   const { url, title, progress } = report;
-  return isReading(state, report) ? { phase: 'reading', url, title, progress } : null;
+  return isReading(state, report) ? { phase: 'reading', url, title, progress } : 'unchanged';
 }
 
-export function afterAnalysis(state: TabState | null, report: AnalysisReport): TabState | null {
+export function afterAnalysis(state: TabState | null, report: AnalysisReport): Change {
   const { url, title, verdict, analysis } = report;
-  return isReading(state, report) ? { phase: 'done', url, title, verdict, analysis } : null;
+  return isReading(state, report) ? { phase: 'done', url, title, verdict, analysis } : 'unchanged';
 }
 
-export function afterObstacle(state: TabState | null, report: ObstacleReport): TabState | null {
+export function afterObstacle(state: TabState | null, report: ObstacleReport): Change {
   const { url, title, obstacle } = report;
-  return isReading(state, report) ? { phase: 'failed', url, title, obstacle } : null;
+  return isReading(state, report) ? { phase: 'failed', url, title, obstacle } : 'unchanged';
 }

@@ -30,10 +30,20 @@ describe('readReport', () => {
     (report) => expect(readReport('progress', report)).toBeNull(),
   );
 
-  it.each(['javascript:alert(1)', 'chrome://settings', 'data:text/html,x', '', 'x'.repeat(9_999)])(
-    'refuses a report about %.40s',
-    (url) => expect(readReport('progress', { url, title: '', progress: 0 })).toBeNull(),
+  it.each([
+    'javascript:alert(1)',
+    'chrome://settings',
+    'data:text/html,x',
+    '',
+    `https://shop.example/${'x'.repeat(LIMITS.address)}`,
+  ])('refuses a report about %.40s', (url) =>
+    expect(readReport('progress', { url, title: '', progress: 0 })).toBeNull(),
   );
+
+  it('cuts endless titles', () => {
+    const report = readReport('progress', { ...page, title: 'x'.repeat(LIMITS.line * 2), progress: 0 });
+    expect(report?.title).toHaveLength(LIMITS.line);
+  });
 
   it('refuses links that run script', () => {
     const links = [{ text: 'Privacy', href: 'javascript:alert(1)' }];

@@ -5,19 +5,20 @@ import type { Analysis, CollectedData, Contact, Details, Evidence, Finding, Quot
 import type { AnalysisReport, ObstacleReport, ProgressReport, VerdictReport } from '../messages.ts';
 import { PRACTICE_IDS } from '../practices/ids.ts';
 import type { Obstacle } from '../storage.ts';
-import { LIMITS } from './limits.ts';
+import { boundLine, LIMITS } from './limits.ts';
 
-const line = v.pipe(v.string(), v.maxLength(LIMITS.line));
+const line = v.pipe(v.string(), v.transform(boundLine));
 const passage = v.pipe(v.string(), v.maxLength(LIMITS.quote));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const few = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.maxLength(LIMITS.list));
-const address = (...protocols: string[]) =>
+const address = (longest: number, ...protocols: string[]) =>
   v.pipe(
-    line,
+    v.string(),
+    v.maxLength(longest),
     v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), 'address of another kind'),
   );
-const page = { url: address('http:', 'https:', 'file:'), title: line };
+const page = { url: address(LIMITS.address, 'http:', 'https:', 'file:'), title: line };
 
 const quote: v.GenericSchema<unknown, Quote> = v.object({ quote: passage, start: offset, end: offset });
 
@@ -64,7 +65,7 @@ const analysis: v.GenericSchema<unknown, Analysis> = v.object({
   findings: v.pipe(v.array(finding), v.length(PRACTICE_IDS.length)),
   collected: few(collected),
   contacts: few(contact),
-  optOuts: few(v.object({ text: line, href: address('http:', 'https:') })),
+  optOuts: few(v.object({ text: line, href: address(LIMITS.line, 'http:', 'https:') })),
 });
 
 const verdict: v.GenericSchema<unknown, Verdict> = v.object({
@@ -75,7 +76,7 @@ const verdict: v.GenericSchema<unknown, Verdict> = v.object({
 
 const policyLink: v.GenericSchema<unknown, PolicyLink> = v.object({
   text: line,
-  href: address('http:', 'https:', 'file:'),
+  href: address(LIMITS.line, 'http:', 'https:', 'file:'),
 });
 
 const obstacle: v.GenericSchema<unknown, Obstacle> = v.variant('kind', [
@@ -93,7 +94,7 @@ interface Reports {
 }
 
 const reports: { [Kind in keyof Reports]: v.GenericSchema<unknown, Reports[Kind]> } = {
-  verdict: v.object({ ...page, verdict, policyLinks: few(policyLink) }),
+  verdict: v.object({ ...page, verdict, policyLinks: v.nullable(few(policyLink)) }),
   progress: v.object({ ...page, progress: share }),
   analysis: v.object({ ...page, verdict, analysis }),
   obstacle: v.object({ ...page, obstacle }),

@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
 import type { Actions } from '../../components/actions.ts';
+import type { Quote } from '../../lib/findings/finding.ts';
 
 /** Actions that do nothing but remember; every quote is found in the page. */
-export function fakeActions(changes: Partial<Actions> = {}) {
+export function fakeActions() {
   return {
-    showQuote: vi.fn(async () => true),
+    showQuote: vi.fn(async (_quote: Quote) => true),
     clearQuote: vi.fn(),
-    openLink: vi.fn(),
-    copyText: vi.fn(async () => {}),
+    openLink: vi.fn((_href: string) => {}),
+    copyText: vi.fn(async (_text: string) => {}),
     summarise: vi.fn(),
-    ...changes,
   } satisfies Actions;
 }
