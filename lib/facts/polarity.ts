@@ -8,7 +8,10 @@ export function markDenied(reading: Reading, clause: Clause): boolean[] {
   const denied: boolean[] = [];
   let inScope = false;
   let negator = -1;
+  let bracket = -1;
   for (let token = clause.from; token < clause.to; token++) {
+    if (reading.words[token] === '(') bracket = token;
+    if (reading.words[token] === ')' && negator > bracket) inScope = false;
     if (inScope && token > negator + 1 && endsScope(reading, token)) inScope = false;
     const found = mentionAt(reading, token, 'grammar.negator');
     if (found) {
@@ -30,7 +33,7 @@ function endsScope(reading: Reading, token: number): boolean {
     return !/^(?:do|does|will|shall|may|can|is|are)$/.test(next) || !/^(?:not|never)$/.test(reading.words[token + 2] ?? '');
   }
   const subject = categoryAt(reading, token, 'actor.');
-  if (!subject || reading.words[token - 1] === 'nor' || COORDINATOR.has(reading.words[token - 1] ?? '')) return false;
+  if (!subject || /^(?:nor|neither|never)$/.test(reading.words[token - 1] ?? '') || reading.words[token - 2] === 'nor' || COORDINATOR.has(reading.words[token - 1] ?? '')) return false;
   return isFollowedByVerb(reading, subject.to);
 }
 

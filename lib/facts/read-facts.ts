@@ -8,7 +8,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import type { Fact, Unit } from './fact.ts';
 import { findPeriods } from './periods.ts';
 import { isObjectDenied, markDenied } from './polarity.ts';
-import { createReading, type Reading } from './reading.ts';
+import { categoryAt, createReading, mentionAt, type Reading } from './reading.ts';
 import { ADVERB, BE, DETERMINER, HAVE } from './verbs.ts';
 import { findVoids, judgeVoid, type UnitVoids } from './voids.ts';
 
@@ -54,7 +54,19 @@ function findAllMentions(words: string[], names: ServiceNames): Mention[] {
     if (names.has(word)) mentions.push({ tag: 'actor.service', form: 'noun', from: at, to: at + 1 });
     else if (word.startsWith('@')) mentions.push({ tag: word === '@email' ? 'about.email_given' : 'about.link_given', form: 'noun', from: at, to: at + 1 });
   }
-  return mentions;
+  return [...mentions, ...findSources(words, mentions)];
+}
+
+/** "from our partners": a party behind "from" is where data comes from. */
+function findSources(words: readonly string[], mentions: readonly Mention[]): Mention[] {
+  const sources: Mention[] = [];
+  for (const mention of mentions) {
+    if (!mention.tag.startsWith('to.')) continue;
+    let at = mention.from - 1;
+    while (at >= 0 && mention.from - at < 4 && words[at] !== 'from' && !/^(?:to|with|by|[,;:])$/.test(words[at] ?? '')) at--;
+    if (words[at] === 'from') sources.push({ ...mention, tag: `from.${mention.tag.slice('to.'.length)}` });
+  }
+  return sources;
 }
 
 function readClause(context: Context, clause: Clause, previous: Fact[]): Fact[] {
@@ -65,9 +77,10 @@ function readClause(context: Context, clause: Clause, previous: Fact[]): Fact[] 
   const predicates = groupPredicates(reading, within);
   const facts: Fact[] = [];
   for (const [index, predicate] of predicates.entries()) {
-    facts.push(readPredicate(context, clause, predicate, within, tags, denied, predicates[index + 1]));
+    const next = predicates.slice(index + 1).find((p) => !p.actions.includes('include'));
+    facts.push(readPredicate(context, clause, predicate, within, tags, denied, next));
   }
-  if (predicates.length === 0 && tags.size > 0) facts.push(...inheritFacts(context, clause, tags, denied, previous));
+  if (predicates.length === 0 && tags.size > 0 && (previous.length > 0 || context.unit.leadIn)) facts.push(...inheritFacts(context, clause, tags, denied, previous));
   return facts;
 }
 
@@ -80,7 +93,7 @@ interface Predicate {
 function groupPredicates(reading: Reading, within: readonly Mention[]): Predicate[] {
   const predicates: Predicate[] = [];
   for (const mention of within) {
-    if (!mention.tag.startsWith('action.')) continue;
+    if (!mention.tag.startsWith('action.') || mention.tag === 'action.none') continue;
     if (within.some((m) => covers(m, mention))) continue;
     const action = mention.tag.slice('action.'.length) as Action;
     const last = predicates.at(-1);
@@ -91,7 +104,7 @@ function groupPredicates(reading: Reading, within: readonly Mention[]): Predicat
 }
 
 function covers(noun: Mention, action: Mention): boolean {
-  if (!noun.tag.startsWith('data.') && !noun.tag.startsWith('to.')) return false;
+  if (!/^(?:data|to|from)\.|^about\.policy$/.test(noun.tag)) return false;
   return noun.from <= action.from && noun.to >= action.to && noun.to - noun.from > action.to - action.from;
 }
 
@@ -119,7 +132,10 @@ function readPredicate(
     form: mention.form,
     at: { start: tokens.starts[mention.from] ?? 0, end: tokens.ends[mention.to - 1] ?? 0 },
     actor: subject.actor,
-    denied: (denied[mention.from - clause.from] ?? false) || isObjectDenied(reading, clause, mention.to),
+    denied:
+      (denied[mention.from - clause.from] ?? false) ||
+      isObjectDenied(reading, clause, mention.to) ||
+      (mention.to <= reading.ownFrom && mentionAt(reading, reading.ownFrom, 'grammar.negator') !== undefined),
     hedged: within.some((m) => m.tag === 'grammar.hedge' && m.from < mention.from),
     excepted: clause.kind === 'exception',
     conditional: isConditional(reading, clause, mention.from),
@@ -178,12 +194,20 @@ function inheritFacts(
 
 /** A condition word stands before the verb in its clause, with no main subject between. */
 function isConditional(reading: Reading, clause: Clause, verb: number): boolean {
+  if (opensWithBareCondition(reading, clause)) return true;
   for (let token = verb - 1; token >= clause.from; token--) {
     const word = reading.words[token] ?? '';
     if (word === ',') return false;
     if (/^(?:if|when|where|once|whenever|unless|should|whether)$/.test(word)) return true;
   }
   return false;
+}
+
+/** "If in the future, we sell …": the words before this clause hold a condition without a verb. */
+function opensWithBareCondition(reading: Reading, clause: Clause): boolean {
+  if (clause.from === 0 || !/^(?:if|when|should)$/.test(reading.words[0] ?? '')) return false;
+  for (let token = 1; token < clause.from; token++) if (categoryAt(reading, token, 'action.')) return false;
+  return true;
 }
 
 /** What the action governs: behind it up to the next action; before it too, for passives and "data we collect". */
@@ -195,9 +219,19 @@ function collectObject(
   next: Mention | undefined,
 ): ReadonlySet<Tag> {
   const to = next && !isCoordinated(reading, action, next) ? next.from : clause.to;
-  const passive = action.form === 'ed';
-  const relative = isRelative(reading, clause, action);
-  return collectTags(within.filter((m) => (m.from >= action.to && m.from < to) || ((passive || relative) && m.to <= action.from)));
+  const looksBack = action.form === 'ed' || isRelative(reading, clause, action);
+  const from = looksBack ? endOfPrevious(reading, within, action) : action.to;
+  return collectTags(within.filter((m) => m.from >= from && m.from < to));
+}
+
+/** Where the action before this one ends, coordinated ones and "such as" aside. */
+function endOfPrevious(reading: Reading, within: readonly Mention[], action: Mention): number {
+  let end = 0;
+  for (const m of within) {
+    if (m.to > action.from || !m.tag.startsWith('action.') || m.tag === 'action.include' || m.form === 'noun') continue;
+    if (!isCoordinated(reading, m, action)) end = m.to;
+  }
+  return end;
 }
 
 /** "sell, rent or share": nothing but commas and coordinators between two actions. */

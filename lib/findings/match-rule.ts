@@ -22,6 +22,7 @@ export function compileRule(rule: Rule): CompiledRule {
     inClause: [
       ...prefix('data', rule.data),
       ...prefix('to', rule.to),
+      ...prefix('from', rule.from),
       ...prefix('for', rule.for),
       ...prefix('about', rule.about),
       ...prefix('about', rule.and),
@@ -40,6 +41,10 @@ export function matchRule(compiled: CompiledRule, fact: Fact): FindingKind | nul
   if (!compiled.inClause.every((tags) => hasAny(fact.clause, tags))) return null;
   if (!compiled.inObject.every((tags) => hasAny(fact.object, tags))) return null;
   if (rule.near && !hasAny(fact.sentence, rule.near)) return null;
+  if (rule.andNear && !hasAny(fact.sentence, rule.andNear)) return null;
+  if (rule.conditional === false && fact.conditional) return null;
+  // An exception speaks only for those it names (contract of the practices).
+  if (fact.excepted && !rule.to && !rule.about && !rule.for && !rule.from) return null;
   if (rule.under && !hasAny(fact.sentence, rule.under) && !hasAny(fact.heading, rule.under)) return null;
   if (rule.unless && hasAny(fact.clause, rule.unless)) return null;
   if (rule.unlessNear && hasAny(fact.sentence, rule.unlessNear)) return null;

@@ -3,6 +3,14 @@
  * A class holds words that do the same; a practice names the classes it asks about. A word may stand in two classes.
  */
 export const ACTIONS = {
+  /** Looks like an action but is none; listed so that the longer phrase wins. */
+  none: {
+    verbs: [],
+    nouns: [
+      'trade name', 'trade names', 'trade secret', 'trade secrets', 'trade union', 'trade unions', 'trade association', 'trade associations', 'point of sale', 'keep your privacy', 'reading this', 'contact person', 'in connection with', 'in accordance with', 'in order to',
+      'terms of use', 'terms of service', 'market research', 'text file', 'text files', 'help center', 'set forth', 'set out', 'make sure', 'with respect to', 'in respect of', 'as set', 'setting up', 'contact form', 'contact page', 'read this', 'read more', 'learn more', 'find out more', 'click here', 'up to date',
+    ],
+  },
   collect: {
     verbs: ['collect', 'gather', 'obtain', 'capture', 'record', 'log', 'acquire', 'harvest', 'retrieve', 'read', 'pick up', 'compile', 'detect', 'upload', 'scan', 'source', 'amass', 'scrape', 'intercept', 'index', 'register'],
     nouns: ['collection of', 'the collection', 'our collection', 'data collection', 'information collection', 'gathering of', 'recording of', 'recordings of', 'data we collect', 'collection'],
@@ -74,8 +82,8 @@ export const ACTIONS = {
   },
   combine: { verbs: ['combine', 'merge', 'supplement', 'append', 'enrich', 'match', 'augment', 'correlate', 'link'], nouns: ['combination of'] },
   infer: {
-    verbs: ['infer', 'profile', 'derive', 'draw', 'predict', 'deduce', 'segment', 'score', 'categorize', 'group', 'classify'],
-    nouns: ['inference', 'inferences', 'profiling', 'inferred'],
+    verbs: ['infer', 'profile', 'deduce', 'predict', 'draw inferences', 'draw conclusions', 'make inferences', 'derive inferences'],
+    nouns: ['inference', 'inferences', 'profiling'],
   },
   train: { verbs: ['train', 'fine-tune', 'teach', 'pre-train'], nouns: ['training of', 'training', 'development and training'] },
   direct: {
@@ -131,9 +139,14 @@ export const ACTIONS = {
     nouns: ['contact us', 'contact information', 'contact details', 'questions', 'data protection officer', 'privacy officer', 'mailing address', 'by mail', 'by email', 'by e-mail', 'by phone', 'by post', 'email address is', 'reached at', 'reached by', 'dpo', 'email us', 'questions or concerns', 'any questions'],
   },
   agree: {
-    verbs: ['agree', 'consent', 'accept', 'acknowledge', 'signify', 'constitute', 'indicate', 'be bound', 'assent', 'express', 'deem', 'imply', 'signal', 'concur', 'bind', 'authorize', 'mean', 'confirm', 'understand', 'represent', 'demonstrate', 'grant', 'be subject to'],
-    nouns: ['acceptance of', 'consent to', 'agreement to', 'your acceptance', 'your consent', 'your agreement', 'acceptance', 'an acceptance', 'consents to'],
+    verbs: ['agree', 'consent', 'accept', 'acknowledge', 'be bound', 'assent', 'concur', 'bind', 'be subject to', 'submit to'],
+    nouns: [],
   },
+  signify: {
+    verbs: ['signify', 'constitute', 'indicate', 'express', 'deem', 'imply', 'signal', 'mean', 'confirm', 'demonstrate', 'be considered', 'represent', 'evidence', 'give', 'be regarded', 'be taken'],
+    nouns: [],
+  },
+  acceptance: { verbs: [], nouns: ['acceptance of', 'consent to', 'agreement to', 'your acceptance', 'your consent', 'your agreement', 'acceptance', 'agreement', 'an acceptance', 'your understanding', 'your acknowledgment', 'your assent', 'that you agree', 'that you accept', 'that you have read', 'you agree', 'you accept', 'you consent', 'assent to', 'unconditional agreement'] },
   take_effect: {
     verbs: ['take effect', 'become effective', 'be effective', 'come into effect', 'come into force', 'go into effect', 'apply'],
     nouns: ['effective immediately', 'effective upon', 'effective when', 'effective as of', 'effective on', 'effective from', 'effective', 'in effect', 'with immediate effect'],
@@ -144,7 +157,7 @@ export const ACTIONS = {
     nouns: ['check back', 'review of', 'review this', 'periodic review'],
   },
   respond: {
-    verbs: ['respond', 'honor', 'recognize', 'respect', 'support', 'comply', 'react', 'listen', 'act', 'take action', 'acknowledge', 'accommodate', 'adhere', 'interpret', 'abide', 'heed', 'obey', 'process', 'treat', 'detect', 'look for', 'follow', 'monitor', 'alter', 'change', 'modify', 'address', 'accept', 'adjust', 'track', 'implement', 'enable', 'observe', 'consider', 'use', 'offer', 'operate', 'recognise', 'take steps', 'differ', 'disable'],
+    verbs: ['respond', 'honor', 'recognize', 'respect', 'support', 'comply', 'react', 'listen', 'act', 'take action', 'take any action', 'acknowledge', 'accommodate', 'adhere', 'interpret', 'abide', 'heed', 'obey', 'detect', 'look for', 'monitor for', 'alter', 'change', 'modify', 'adjust', 'take steps', 'change our', 'process', 'treat', 'respond differently'],
     nouns: ['response to', 'responsive', 'responding to'],
   },
   merge: {
@@ -158,4 +171,4 @@ export const ACTIONS = {
 } as const satisfies Record<string, { verbs: readonly string[]; nouns: readonly string[] }>;
 
 /** A class of actions. */
-export type Action = keyof typeof ACTIONS | 'state';
+export type Action = Exclude<keyof typeof ACTIONS, 'none'> | 'state';

@@ -1,6 +1,7 @@
 /** Classes of actions and data that several practices ask about. */
 import type { Action } from '../lexicon/actions.ts';
 import type { DataKind } from '../lexicon/data.ts';
+import type { Recipient } from '../lexicon/recipients.ts';
 
 /** The service comes by data, keeps it or works with it. */
 export const TAKES = ['collect', 'receive', 'request', 'keep', 'use', 'track', 'analyze'] as const satisfies Action[];
@@ -30,3 +31,6 @@ export const ANY_DATA = [
   'address_book',
   'sensitive',
 ] as const satisfies DataKind[];
+
+/** Any other company, body or person but authorities and buyers. */
+export const ANY_PARTY = ['third_party', 'advertiser', 'provider', 'analytics', 'social', 'affiliate', 'public', 'other_source'] as const satisfies Recipient[];

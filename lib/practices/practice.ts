@@ -28,14 +28,20 @@ export interface Rule {
   for?: readonly Purpose[];
   about?: readonly Topic[];
   and?: readonly Topic[];
+  /** Who the data comes from: parties behind "from". */
+  from?: readonly Recipient[];
   /** Anywhere in the sentence, lead-in included. */
   near?: readonly RuleTag[];
+  /** A second list like `near`. */
+  andNear?: readonly RuleTag[];
   /** Anywhere in the sentence or in the heading above. */
   under?: readonly RuleTag[];
   /** Nothing of this in the clause. */
   unless?: readonly RuleTag[];
   /** Nothing of this anywhere in the sentence. */
   unlessNear?: readonly RuleTag[];
+  /** False: not in a condition ("if we sell…"). */
+  conditional?: false;
   /** What an affirmed fact means. `does` where left out; null: nothing. */
   affirmed?: FindingKind | null;
   /** What a denied fact means. `does-not` where left out; null: nothing. */

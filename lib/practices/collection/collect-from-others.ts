@@ -1,4 +1,4 @@
-import { ANY_DATA } from '../groups.ts';
+import { ANY_DATA, ANY_PARTY } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -13,10 +13,10 @@ export default {
   },
   weight: { does: -4, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['collect', 'receive', 'combine', 'use', 'keep'], to: ['other_source', 'public'], unless: ['about.merger'] },
-    { does: ['receive', 'collect', 'combine'], data: [...ANY_DATA], near: ['to.other_source'], denied: null },
-    { does: ['give', 'share', 'send', 'transfer'], who: ['third'], data: [...ANY_DATA], near: ['to.other_source'], denied: null },
-    { does: ['combine'], to: ['third_party', 'social', 'affiliate', 'advertiser', 'provider', 'analytics', 'other_source', 'public'], denied: null },
+    { does: ['collect', 'receive', 'combine', 'use', 'keep', 'give'], from: ANY_PARTY, unlessNear: ['data.children'], who: ['service', 'third'] },
+    { does: ['collect', 'receive', 'combine', 'use'], to: ['other_source'], denied: null },
+    { does: ['combine'], to: ANY_PARTY, data: ANY_DATA, denied: null },
+    { does: ['give', 'share', 'send'], who: ['third'], of: ANY_DATA, to: ['other_source'], denied: null },
   ],
 } satisfies Practice;
 

@@ -12,8 +12,8 @@ export default {
   },
   weight: { does: -4, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['agree'], who: ['user', 'service', 'third'], about: ['using_service'], and: ['policy', 'processing', 'using_service'], denied: null },
-    { does: ['agree'], who: ['user', 'service', 'third'], near: ['about.using_service', 'about.continued_use'], about: ['policy', 'processing'], denied: null },
+    { does: ['agree'], who: ['user'], near: ['about.using_service'], about: ['policy', 'processing'], denied: null },
+    { does: ['signify'], who: ['user', 'service', 'third'], near: ['about.using_service'], andNear: ['action.acceptance'], denied: null },
   ],
 } satisfies Practice;
 

@@ -12,9 +12,13 @@ export default {
   },
   weight: { does: 4, doesNot: -4, silent: -2 },
   rules: [
-    { does: ['tell', 'send', 'contact', 'give'], who: ['service'], near: ['action.change', 'about.policy_here'], about: ['notice_channel', 'policy'], denied: null },
-    { does: ['revisit'], who: ['user'], near: ['about.policy_here'], about: ['periodically', 'policy_here'], affirmed: 'does-not', denied: null },
-    { does: ['post', 'take_effect', 'change'], who: ['service', 'user', 'third'], near: ['about.policy_here'], about: ['on_posting', 'without_notice', 'continued_use'], affirmed: 'does-not', denied: null },
+    { does: ['tell', 'send', 'contact'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], unlessNear: ['about.on_posting'], denied: null, conditional: false },
+    { does: ['tell', 'send', 'contact', 'post', 'give'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], about: ['prominent'], denied: null },
+    { does: ['tell'], about: ['on_posting'], near: ['about.policy_here', 'about.policy_change'], unlessNear: ['about.prominent'], affirmed: 'does-not', denied: null },
+    { does: ['post', 'change'], about: ['on_posting'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], unlessNear: ['about.prominent'], affirmed: 'does-not', denied: null },
+    { does: ['revisit'], who: ['user'], near: ['about.policy_here'], about: ['periodically'], affirmed: 'does-not', denied: null },
+    { does: ['take_effect'], near: ['about.policy_here', 'about.policy_change'], andNear: ['about.on_posting', 'about.without_notice'], affirmed: 'does-not', denied: null },
+    { does: ['change'], near: ['about.policy_here', 'about.policy_change'], about: ['without_notice'], affirmed: 'does-not', denied: null },
   ],
 } satisfies Practice;
 

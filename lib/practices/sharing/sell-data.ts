@@ -13,8 +13,8 @@ export default {
   },
   weight: { does: -14, doesNot: 8, silent: -3 },
   rules: [
-    { does: ['sell'], who: ['service'], of: [...ANY_DATA, 'aggregate'] },
-    { does: ['sell'], who: ['service'], near: ['to.third_party', 'to.advertiser'], unless: ['about.merger'], weak: true },
+    { does: ['sell'], of: [...ANY_DATA, 'aggregate'], conditional: false },
+    { does: ['sell'], to: ['third_party', 'advertiser'], unless: ['about.merger'], conditional: false, weak: true },
   ],
 } satisfies Practice;
 

@@ -11,9 +11,9 @@ export default {
   },
   weight: { does: 4, doesNot: -3, silent: -1 },
   rules: [
-    { does: ['respond', 'change', 'adopt', 'use', 'track', 'stop', 'receive', 'collect', 'opt_out', 'analyze'], who: ['service'], near: ['about.dnt'] },
-    { does: ['respond'], who: ['third', 'user'], near: ['about.dnt'], affirmed: null },
-    { does: ['opt_out'], who: ['user'], about: ['dnt'], denied: null },
+    { does: ['respond'], who: ['service'], near: ['about.dnt'] },
+    { does: ['change', 'adopt', 'stop', 'opt_out', 'use'], who: ['service'], about: ['dnt'], denied: null, conditional: false, weak: true },
+    { does: ['change'], who: ['service'], near: ['about.dnt'], affirmed: null },
   ],
 } satisfies Practice;
 

@@ -13,8 +13,8 @@ export default {
   },
   weight: { does: -5, doesNot: 4, silent: 0 },
   rules: [
-    { does: ['infer', 'improve', 'use', 'analyze', 'collect', 'adopt', 'state', 'engage', 'include', 'combine'], who: ['service', 'third'], for: ['profiling'], near: ['for.profiling'] },
-    { does: ['infer'], who: ['service', 'third'], data: [...ANY_DATA] },
+    { does: ['infer'], who: ['service', 'third'], unlessNear: ['about.right', 'action.opt_out'] },
+    { does: ['improve', 'use', 'adopt', 'engage', 'collect', 'include', 'combine', 'analyze', 'set'], who: ['service', 'third'], for: ['profiling'], unlessNear: ['about.right', 'action.opt_out'] },
   ],
 } satisfies Practice;
 
