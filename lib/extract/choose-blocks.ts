@@ -1,8 +1,41 @@
+/** Decides which blocks of a page are its policy. */
+import { completeReading } from './complete-reading.ts';
+import { findFurniture } from './furniture.ts';
+import { leadsToTop, measureBlock } from './judge-blocks.ts';
 import type { RawPage } from './raw-block.ts';
-import { readBody, findFurniture } from './body-reading.ts';
-import { measureBlock } from './judge-blocks.ts';
+import { readWithReadability } from './readability-reading.ts';
+import { judgeReading, type Reading, readBetween, readContainer, readStretch, weighBlocks } from './readings.ts';
 import { dropOtherDocuments } from './split-documents.ts';
+
+/** A reading that does this well needs no other one beside it. */
+const GOOD_READING = 0.9;
+
+/**
+ * The blocks of the policy, by index, ascending. Reads the page by its containers; where that reading is a fragment or
+ * has much of the site in it, reads it again, by Readability and as a plain stretch of text, and takes the best one.
+ */
 export function chooseBlocks(page: RawPage, document: Document): number[] {
-  const m = page.blocks.map(measureBlock);
-  return dropOtherDocuments(readBody(page, m, findFurniture(page, m)), page.blocks, m);
+  const measures = page.blocks.map(measureBlock);
+  const standings = findFurniture(page, measures);
+  const weights = weighBlocks(page, measures, standings);
+  const judge = (reading: Reading | null): number =>
+    reading === null ? 0 : judgeReading(reading, measures, standings, weights);
+
+  let best = readContainer(page, weights);
+  if (judge(best) < GOOD_READING) {
+    const others = [
+      readBetween(readWithReadability(page, document), weights),
+      readStretch(measures, standings, weights),
+    ];
+    for (const other of others) if (judge(other) > judge(best)) best = other;
+  }
+  if (!best) return page.blocks.flatMap((_, index) => (standings[index] === 'furniture' ? [] : [index]));
+
+  const { start, last } = completeReading(page, measures, standings, best);
+  const chosen = page.blocks.flatMap((block, index) => {
+    const inside = index >= start && index <= last;
+    const wanted = standings[index] === 'notice' || (inside && standings[index] === 'text');
+    return wanted && !leadsToTop(block) ? [index] : [];
+  });
+  return dropOtherDocuments(chosen, page.blocks, measures);
 }

@@ -28,7 +28,7 @@ const CLASS_FURNITURE: readonly [Furniture, RegExp][] = [
   ],
   ['comments', wholeWord('comments?|disqus|disqus_thread|respond')],
   ['navigation', wholeWord('nav|navbar|navigation|menu|menubar|submenu|megamenu|mega-menu|breadcrumbs?|pagination|skip-?links?')],
-  ['aside', wholeWord('sidebar|side-bar|related|newsletter|social|sharing|share|advertisements?|ads?|promo|sponsored|footnotes?')],
+  ['aside', wholeWord('sidebar|side-bar|related|newsletter|social|sharing|share|advertisements?|ads?|promo|sponsored|footnotes?|feedback|ratings?')],
   ['dialog', wholeWord('modal|popup|pop-up|lightbox|overlay|tooltip')],
   ['footer', wholeWord('footer|site-?footer|page-?footer|global-?footer|colophon')],
 ];

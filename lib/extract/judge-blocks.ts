@@ -53,3 +53,19 @@ export function measureBlock(block: RawBlock): BlockMeasure {
   const prose = block.kind !== 'heading' && sentence && linked * 2 < words.length ? unlinked : 0;
   return { words: words.length, linked, anchored, prose, policyWords, termsWords };
 }
+
+/** `sums[i]` is the sum of the values before index `i`; one longer than `values`. */
+export function sumBefore(values: readonly number[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const value of values) {
+    sum += value;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+/** The sum of the values from index `first` up to, not including, `end`, by `sumBefore` of them. */
+export function sumWithin(sums: readonly number[], { first, end }: { first: number; end: number }): number {
+  return (sums[end] ?? 0) - (sums[first] ?? 0);
+}
