@@ -2,6 +2,7 @@
  * Shows words in a page: scrolls to them and highlights them, without adding a node or an attribute to the page.
  * Only a closed `<details>` around them is opened, and closed again by `clearHighlight`.
  */
+import { callSafely } from '../extract/dom-access.ts';
 import { revealAncestors } from './reveal.ts';
 import { adoptStyle } from './style.ts';
 
@@ -90,7 +91,8 @@ function selectIn(realm: Realm, ranges: readonly Range[]): () => void {
 /** Brings the start of the range to the upper third of the window, at once: nobody is made to watch a page fly by. */
 function scrollTo(range: Range): void {
   const view = range.startContainer.ownerDocument?.defaultView;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const element = range.startContainer.parentElement;
+  if (element) callSafely(element, 'scrollIntoView', { block: 'center', inline: 'nearest', behavior: 'instant' });
   if (!view) return;
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= 0 && bottom <= view.innerHeight) return;

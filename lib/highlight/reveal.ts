@@ -1,4 +1,5 @@
 /** Makes words visible that the page keeps folded away: in `<details>`, tabs and accordions. */
+import { callSafely, ELEMENT_NODE, readSafely } from '../extract/dom-access.ts';
 import { adoptStyle } from './style.ts';
 
 /** What unfolds a hidden panel, whichever way it was hidden. */
@@ -24,21 +25,30 @@ function ancestorsOf(node: Node): Element[] {
   const ancestors: Element[] = [];
   let current: Node | null = node;
   while (current) {
-    if (current.nodeType === current.ELEMENT_NODE) ancestors.push(current as Element);
-    const above: Node | null = current.parentNode;
-    current = above ?? (current as Partial<ShadowRoot>).host ?? (current as Partial<Document>).defaultView?.frameElement ?? null;
+    if (readSafely(current, 'nodeType') === ELEMENT_NODE) ancestors.push(current as Element);
+    current = parentOf(current) ?? (readSafely(current, 'host') as Element | undefined) ?? frameOf(current);
   }
   return ancestors;
 }
 
+function parentOf(node: Node): Node | null {
+  return readSafely(node, 'parentNode') as Node | null;
+}
+
+/** The frame that shows a document; null for the page itself and for other nodes. */
+function frameOf(node: Node): Element | null {
+  return (readSafely(node, 'defaultView') as Window | null | undefined)?.frameElement ?? null;
+}
+
 function openDetails(element: Element): (() => void) | null {
-  if (element.localName !== 'details' || element.hasAttribute('open')) return null;
-  element.setAttribute('open', '');
-  return () => element.removeAttribute('open');
+  if (readSafely(element, 'localName') !== 'details' || callSafely(element, 'hasAttribute', 'open')) return null;
+  callSafely(element, 'setAttribute', 'open', '');
+  return () => callSafely(element, 'removeAttribute', 'open');
 }
 
 function unfold(element: Element): (() => void) | null {
-  const realm = element.ownerDocument.defaultView;
+  const document = readSafely(element, 'ownerDocument') as Document;
+  const realm = readSafely(document, 'defaultView') as (Window & typeof globalThis) | null;
   const style = realm?.getComputedStyle(element);
   if (!realm || !style) return null;
   const folded =
@@ -47,19 +57,31 @@ function unfold(element: Element): (() => void) | null {
     style.contentVisibility === 'hidden' ||
     (style.overflowY === 'hidden' && (style.height === '0px' || style.maxHeight === '0px'));
   if (!folded) return null;
-  return adoptStyle(element.getRootNode() as Document | ShadowRoot, realm, `${selectorOf(element)} { ${UNFOLDED} }`);
+  const { root, selector } = locateElement(element);
+  return adoptStyle(root, realm, `${selector} { ${UNFOLDED} }`);
 }
 
-/** A selector that matches this element only, by its place among its siblings all the way up. */
-function selectorOf(element: Element): string {
+/** The document or shadow root that an element is in, and a selector for it alone: its place among its siblings. */
+function locateElement(element: Element): { root: Document | ShadowRoot; selector: string } {
   const steps: string[] = [];
-  let current: Element | null = element;
-  while (current) {
-    const parent: ParentNode | null = current.parentNode as ParentNode | null;
-    const place = parent ? [...parent.children].indexOf(current) + 1 : 1;
-    steps.unshift(`:nth-child(${place})`);
-    current = current.parentElement;
+  let current: Node = element;
+  for (;;) {
+    const parent = parentOf(current);
+    if (!parent) return { root: current as Document | ShadowRoot, selector: steps.join(' > ') };
+    const top = readSafely(parent, 'nodeType') !== ELEMENT_NODE;
+    const inDocument = top && readSafely(parent, 'host') === undefined;
+    steps.unshift(inDocument ? ':root' : `:nth-child(${placeOf(current as Element)})`);
+    current = parent;
   }
-  const path = steps.join(' > ');
-  return element.getRootNode() === element.ownerDocument ? `:root${path.slice(path.indexOf(')') + 1)}` : path;
+}
+
+/** The position of an element among its siblings, from 1. */
+function placeOf(element: Element): number {
+  let place = 1;
+  let before = readSafely(element, 'previousElementSibling') as Element | null;
+  while (before) {
+    place++;
+    before = readSafely(before, 'previousElementSibling') as Element | null;
+  }
+  return place;
 }
