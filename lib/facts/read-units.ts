@@ -21,6 +21,7 @@ interface LeadIn {
 const LONGEST_LEAD_IN = 70;
 const LONGEST_CHAIN = 3;
 const LONGEST_FRAGMENT = 30;
+const LONGEST_LABEL = 5;
 
 /** All units of a policy in reading order. Headings are none: they are context. */
 export function readUnits(document: PolicyDocument): UnitText[] {
@@ -54,6 +55,7 @@ function readBlock(
     const unit: Unit = { block: index, start: block.start + span.start, end: block.start + span.end };
     const own = tokeniseAt(document.text, unit.start, unit.end);
     const fragment = !isStatement(own);
+    if (fragment && order === 0 && isLabel(own, block.text.length - span.end)) continue;
     const wantsLeadIn = block.kind === 'list-item' || block.kind === 'table-row' ? order === 0 || fragment : fragment;
     const source = introducedBy ?? (fragment && own.words.length <= LONGEST_FRAGMENT ? block.heading : undefined);
     const leadIn = wantsLeadIn && !hasSubject(own) ? findLeadIn(document, source, leadIns, 0) : null;
@@ -65,6 +67,11 @@ function readBlock(
     units.push({ unit: { ...unit, leadIn: { start: leadIn.start, end: leadIn.end } }, tokens: joinTokens(leadIn.tokens, own) });
   }
   return whole;
+}
+
+/** "Sensitive information." before more text: a title, not a claim. */
+function isLabel(tokens: Tokens, textBehind: number): boolean {
+  return tokens.words.length <= LONGEST_LABEL && textBehind > 0;
 }
 
 function findLeadIn(

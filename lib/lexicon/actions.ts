@@ -23,7 +23,7 @@ export const ACTIONS = {
   },
   include: { verbs: ['include', 'consist of', 'comprise', 'contain', 'cover', 'encompass'], nouns: ['such as', 'including', 'namely'] },
   keep: {
-    verbs: ['store', 'save', 'keep', 'retain', 'hold', 'maintain', 'archive', 'preserve'],
+    verbs: ['store', 'save', 'keep', 'retain', 'hold', 'maintain', 'archive', 'preserve', 'remain', 'persist'],
     nouns: ['retention of', 'the retention', 'storage of', 'storage', 'data retention', 'retention period', 'retention periods', 'retention', 'storage period', 'kept on file'],
   },
   delete: {
@@ -119,7 +119,7 @@ export const ACTIONS = {
     nouns: ['opt out', 'opt-out', 'opting out', 'opting-out', 'unsubscribe link', 'opt-out link', 'opt-outs', 'opt-out preferences', 'do not sell my', 'do not sell or share my', 'opt-out preference', 'right to opt-out', 'right to opt out', 'rather not', 'no longer wish', 'no longer want', 'no longer be contacted', 'advertising choices', 'ad choices', 'adchoices', 'your ad choices', 'your choices'],
   },
   stop: {
-    verbs: ['stop', 'turn off', 'disable', 'block', 'reject', 'refuse', 'avoid', 'limit', 'restrict', 'manage', 'control', 'discontinue', 'cease', 'choose', 'switch off', 'prohibit', 'suspend'],
+    verbs: ['stop', 'turn off', 'disable', 'block', 'reject', 'refuse', 'avoid', 'limit', 'restrict', 'manage', 'control', 'discontinue', 'cease', 'switch off', 'prohibit', 'suspend', 'forbid'],
     nouns: [],
   },
   withdraw: {
@@ -127,7 +127,7 @@ export const ACTIONS = {
     nouns: ['withdrawal of', 'withdrawal', 'revocation of', 'revocation'],
   },
   object: {
-    verbs: ['object', 'oppose', 'contest', 'challenge', 'dispute'],
+    verbs: ['object', 'oppose'],
     nouns: ['right to object', 'objection', 'objection to', 'objections', 'restriction of', 'right to restrict', 'right to restriction', 'right of restriction', 'right of objection', 'restriction of processing', 'right to oppose', 'right to limit', 'restriction on'],
   },
   complain: {
@@ -146,7 +146,7 @@ export const ACTIONS = {
     verbs: ['signify', 'constitute', 'indicate', 'express', 'deem', 'imply', 'signal', 'mean', 'confirm', 'demonstrate', 'be considered', 'represent', 'evidence', 'give', 'be regarded', 'be taken'],
     nouns: [],
   },
-  acceptance: { verbs: [], nouns: ['acceptance of', 'consent to', 'agreement to', 'your acceptance', 'your consent', 'your agreement', 'acceptance', 'agreement', 'an acceptance', 'your understanding', 'your acknowledgment', 'your assent', 'that you agree', 'that you accept', 'that you have read', 'you agree', 'you accept', 'you consent', 'assent to', 'unconditional agreement'] },
+  acceptance: { verbs: [], nouns: ['acceptance of', 'consent to', 'agreement to', 'your acceptance', 'your consent', 'your agreement', 'acceptance', 'agreement', 'an acceptance', 'your understanding', 'your acknowledgment', 'your assent', 'assent to', 'unconditional agreement'] },
   take_effect: {
     verbs: ['take effect', 'become effective', 'be effective', 'come into effect', 'come into force', 'go into effect', 'apply'],
     nouns: ['effective immediately', 'effective upon', 'effective when', 'effective as of', 'effective on', 'effective from', 'effective', 'in effect', 'with immediate effect'],

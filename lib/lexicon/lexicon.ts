@@ -28,7 +28,7 @@ function buildLexicon(): Trie {
     for (const noun of nouns) addPhrase(trie, `action.${kind}`, noun, 'none', 'action');
   }
   for (const [kind, { words }] of Object.entries(DATA)) {
-    for (const word of words) addPhrase(trie, `data.${kind}`, word, 'noun', 'data');
+    addWords(trie, 'data', kind, words, 'noun', 'data');
   }
   addAll(trie, 'actor', ACTORS, 'none');
   addAll(trie, 'to', RECIPIENTS, 'noun');
@@ -36,13 +36,21 @@ function buildLexicon(): Trie {
   addAll(trie, 'grammar', GRAMMAR, 'none');
   for (const [kind, words] of Object.entries(TOPICS)) {
     // A topic says what a passage touches on: topics overlap freely, each is its own scope.
-    for (const word of words) addPhrase(trie, `about.${kind}`, word, 'noun', `about.${kind}`);
+    addWords(trie, 'about', kind, words, 'noun', `about.${kind}`);
   }
   return trie;
 }
 
 function addAll(trie: Trie, category: string, lexicon: Record<string, readonly string[]>, inflection: 'noun' | 'none'): void {
   for (const [kind, words] of Object.entries(lexicon)) {
-    for (const word of words) addPhrase(trie, `${category}.${kind}`, word, inflection, category);
+    addWords(trie, category, kind, words, inflection, category);
+  }
+}
+
+/** A phrase that begins with "-" means nothing: it stands in the way of shorter ones ("-laws outside your country"). */
+function addWords(trie: Trie, category: string, kind: string, words: readonly string[], inflection: 'noun' | 'none', scope: string): void {
+  for (const word of words) {
+    const means = !word.startsWith('-');
+    addPhrase(trie, means ? `${category}.${kind}` : `${category}.none`, means ? word : word.slice(1), inflection, scope);
   }
 }

@@ -1,4 +1,4 @@
-import { GIVES, TAKES } from '../groups.ts';
+import { TAKES } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -13,8 +13,10 @@ export default {
   },
   weight: { does: -5, doesNot: 3, silent: 0 },
   rules: [
-    { does: [...TAKES, 'include', 'state'], data: ['sensitive'], unless: ['about.law'] },
-    { does: [...GIVES, 'send', 'share', 'contact'], who: ['user'], of: ['sensitive'], denied: 'does-not', unless: ['about.law'] },
+    { does: [...TAKES, 'include'], of: ['sensitive'], unlessNear: ['about.law', 'data.payment', 'about.security', 'action.define'] },
+    { does: [...TAKES, 'include', 'give'], of: ['sensitive'], who: ['service', 'user'], denied: null, unlessNear: ['about.law', 'data.payment', 'about.security', 'action.define'] },
+    { does: ['give', 'send', 'share', 'request'], who: ['user'], of: ['sensitive'], affirmed: null },
+    { does: ['direct', 'use', 'collect', 'request'], of: ['sensitive'], affirmed: null },
   ],
 } satisfies Practice;
 

@@ -12,8 +12,8 @@ export default {
   weight: { does: 3, doesNot: -3, silent: -1 },
   rules: [
     { does: ['opt_out'], who: ['user', 'service', 'third'], about: ['adverts_choice'], denied: null },
-    { does: ['stop', 'object', 'withdraw', 'change', 'delete'], who: ['user'], for: ['targeted_ads', 'ads'], denied: null },
     { does: ['opt_out'], who: ['user', 'service', 'third'], near: ['for.targeted_ads', 'for.ads', 'to.advertiser', 'about.third_party_cookie'], denied: null },
+    { does: ['stop', 'object', 'withdraw', 'change'], who: ['user'], near: ['for.targeted_ads'], denied: null },
   ],
 } satisfies Practice;
 

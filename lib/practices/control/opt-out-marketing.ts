@@ -11,7 +11,10 @@ export default {
   },
   weight: { does: 2, doesNot: -3, silent: -1 },
   rules: [
-    { does: ['opt_out', 'stop', 'withdraw', 'object', 'change', 'delete', 'tell', 'contact'], who: ['user', 'service'], about: ['messages_out'], denied: null },
+    { does: ['opt_out'], who: ['user', 'service'], about: ['messages_out'], denied: null },
+    { does: ['opt_out'], who: ['user', 'service'], near: ['about.messages_out', 'for.marketing'], denied: null },
+    { does: ['stop', 'withdraw', 'object'], who: ['user', 'service'], near: ['about.messages_out'], andNear: ['for.marketing'], denied: null },
+    { does: ['delete'], who: ['user', 'service'], about: ['messages_out'], near: ['for.marketing'], denied: null },
   ],
 } satisfies Practice;
 

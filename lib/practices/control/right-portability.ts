@@ -1,3 +1,4 @@
+import { ANY_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -11,8 +12,9 @@ export default {
   },
   weight: { does: 3, doesNot: -1, silent: -1 },
   rules: [
-    { does: ['port'], who: ['user', 'service'], unless: ['about.law'], denied: null, near: ['about.right', 'data.personal', 'about.format'] },
-    { does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share'], who: ['user', 'service'], about: ['format'], near: ['about.right', 'action.request'], denied: null },
+    { does: ['port'], who: ['user', 'service', 'third'], of: ANY_DATA, near: ['about.right', 'action.request', 'action.access', 'action.delete'], conditional: false, denied: null },
+    { does: ['port'], who: ['user', 'service'], about: ['format', 'right'], denied: null, conditional: false },
+    { does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share', 'keep'], who: ['user', 'service'], about: ['format'], near: ['about.right', 'action.request', 'data.personal'], denied: null },
   ],
 } satisfies Practice;
 

@@ -12,8 +12,8 @@ export default {
   weight: { does: 3, doesNot: -3, silent: -1 },
   rules: [
     { does: ['withdraw'], who: ['user', 'service'], denied: null },
-    { does: ['object'], who: ['user', 'service'], near: ['about.processing', 'about.right', 'for.marketing'], denied: null },
-    { does: ['stop', 'opt_out'], who: ['user', 'service'], about: ['processing'], near: ['about.right', 'action.request'], denied: null },
+    { does: ['object'], who: ['user', 'service'], denied: null },
+    { does: ['stop'], who: ['user'], about: ['processing'], near: ['about.right', 'action.request'], unless: ['about.cookie', 'about.policy', 'about.messages_out'], denied: null },
   ],
 } satisfies Practice;
 

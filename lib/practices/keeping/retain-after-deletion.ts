@@ -11,8 +11,10 @@ export default {
   },
   weight: { does: -2, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['keep', 'close', 'post', 'use'], who: ['service', 'third'], near: ['about.after_deletion'], about: ['backup', 'after_deletion', 'law'], denied: null },
-    { does: ['delete'], who: ['service', 'user'], about: ['backup', 'law'], affirmed: null, denied: 'does' },
+    { does: ['keep', 'post', 'use'], who: ['service', 'third'], near: ['about.after_deletion'], andNear: ['data.personal', 'about.backup', 'about.some_data', 'data.content', 'about.keep_reason'], unless: ['about.cookie'], denied: null },
+    { does: ['keep'], who: ['service', 'third'], about: ['backup'], denied: null },
+    { does: ['keep'], who: ['service', 'third'], about: ['some_data'], near: ['about.keep_reason'], unless: ['about.cookie'], denied: null, weak: true },
+    { does: ['delete'], who: ['service', 'user', 'third'], near: ['about.keep_reason', 'about.backup'], affirmed: null, denied: 'does', unless: ['about.cookie'] },
   ],
 } satisfies Practice;
 

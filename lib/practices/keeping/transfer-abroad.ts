@@ -12,9 +12,10 @@ export default {
   },
   weight: { does: -2, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['transfer', 'keep', 'use', 'send', 'share', 'access', 'give', 'collect', 'state'], who: ['service', 'third'], about: ['abroad'], data: [...ANY_DATA, 'aggregate'] },
-    { does: ['transfer'], who: ['service', 'third', 'user'], about: ['abroad'] },
-    { does: ['agree'], who: ['user'], about: ['abroad'], near: ['action.transfer'], denied: null },
+    { does: ['transfer', 'keep', 'use', 'send', 'share', 'access', 'give', 'collect'], who: ['service', 'third'], about: ['abroad'], of: [...ANY_DATA, 'aggregate'], unlessNear: ['about.sites_of_others'] },
+    { does: ['transfer'], who: ['service', 'third', 'user'], about: ['abroad'], denied: null },
+    { does: ['transfer', 'keep', 'use', 'send'], about: ['country'], of: [...ANY_DATA], near: ['action.transfer', 'action.keep', 'action.send'], denied: null },
+    { does: ['transfer'], about: ['country'], near: ['data.personal'], unlessNear: ['about.right', 'about.policy_here'], denied: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -12,8 +12,9 @@ export default {
   },
   weight: { does: -8, doesNot: 5, silent: -1 },
   rules: [
-    { does: ['track', 'collect', 'use', 'combine', 'show', 'receive', 'personalize', 'set', 'share', 'infer', 'state', 'analyze', 'keep', 'include', 'access'], who: ['service', 'third'], about: ['across_sites'], near: ['data.usage', 'data.device', 'about.cookie', 'for.targeted_ads', 'for.ads', 'data.personal'], unlessNear: ['about.sites_of_others'] },
-    { does: ['track', 'personalize'], who: ['service', 'third'], for: ['targeted_ads'], near: ['about.across_sites'] },
+    { does: ['track', 'collect', 'use', 'combine', 'show', 'receive', 'personalize', 'set', 'share', 'infer', 'analyze', 'keep', 'state'], who: ['service', 'third'], about: ['across_sites'], near: ['data.usage', 'data.device', 'about.cookie', 'for.targeted_ads', 'for.ads', 'data.personal', 'action.track'], unlessNear: ['about.sites_of_others'] },
+    { does: ['track', 'collect', 'use', 'show', 'receive', 'combine', 'personalize', 'infer'], who: ['service', 'third'], about: ['other_sites'], near: ['data.usage', 'for.targeted_ads', 'action.track', 'about.cookie'], andNear: ['for.ads', 'for.targeted_ads', 'to.advertiser', 'data.usage'], unlessNear: ['about.sites_of_others'], denied: null },
+    { does: ['track'], who: ['service', 'third'], about: ['across_sites', 'other_sites'] },
   ],
 } satisfies Practice;
 
