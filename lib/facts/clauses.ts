@@ -18,6 +18,8 @@ export function splitClauses(reading: Reading): Clause[] {
     const divides =
       kind !== 'main' ||
       reading.words[token] === ';' ||
+      // A full stop before a small letter: a list written as one sentence.
+      (reading.words[token] === '.' && (reading.words[token - 1] ?? '').length > 4) ||
       mentionAt(reading, token, 'grammar.contrast') !== undefined ||
       beginsStatement(reading, token);
     if (!divides) continue;

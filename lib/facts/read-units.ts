@@ -104,8 +104,12 @@ function isStatement(tokens: Tokens): boolean {
 }
 
 /** Begins with a subject, as a whole sentence does. */
+const FINITE = /^(?:may|might|can|could|will|would|shall|must|do|does|did|is|are|was|were|has)$/;
+
 function hasSubject(tokens: Tokens): boolean {
   const [first = '', second = ''] = tokens.words;
+  const finite = tokens.words.slice(1, 4).findIndex((word) => FINITE.test(word));
+  if (finite >= 0 && !tokens.words.slice(0, finite + 1).some((word) => /^(?:that|which|who|whether|to|if|when|where|how|what|as|:|,)$/.test(word))) return true;
   if (/^(?:we|you|they|it|this|these|if|when|please)$/.test(first)) return true;
   return /^(?:our|your)$/.test(first) && tokens.words.slice(2, 7).some((word) => AUXILIARY.has(word)) && second !== 'name';
 }

@@ -35,7 +35,8 @@ export function compileRule(rule: Rule): CompiledRule {
 /** What the fact means under the rule: a finding, or null where the rule does not apply. */
 export function matchRule(compiled: CompiledRule, fact: Fact): FindingKind | null {
   const { rule } = compiled;
-  if (fact.void || !compiled.actors.has(fact.actor)) return null;
+  // "If you do not provide…": a denial in a condition denies nothing.
+  if (fact.void || (fact.denied && fact.conditional) || !compiled.actors.has(fact.actor)) return null;
   const meaning = fact.denied ? (rule.denied === undefined ? 'does-not' : rule.denied) : rule.affirmed === undefined ? 'does' : rule.affirmed;
   if (!meaning) return null;
   if (!compiled.inClause.every((tags) => hasAny(fact.clause, tags))) return null;

@@ -8,7 +8,7 @@ export const ACTIONS = {
     verbs: [],
     nouns: [
       'trade name', 'trade names', 'trade secret', 'trade secrets', 'trade union', 'trade unions', 'trade association', 'trade associations', 'point of sale', 'keep your privacy', 'reading this', 'contact person', 'in connection with', 'in accordance with', 'in order to',
-      'terms of use', 'terms of service', 'market research', 'text file', 'text files', 'help center', 'set forth', 'set out', 'make sure', 'with respect to', 'in respect of', 'as set', 'setting up', 'contact form', 'contact page', 'read this', 'read more', 'learn more', 'find out more', 'click here', 'up to date',
+      'without further notice', 'without notice', 'without prior notice', 'without any notice', 'without advance notice', 'with or without notice', 'are advised to', 'is advised to', 'be advised', 'terms of use', 'terms of service', 'market research', 'text file', 'text files', 'help center', 'set forth', 'set out', 'make sure', 'with respect to', 'in respect of', 'as set', 'setting up', 'contact form', 'contact page', 'read this', 'read more', 'learn more', 'find out more', 'click here', 'up to date',
     ],
   },
   collect: {
@@ -46,7 +46,7 @@ export const ACTIONS = {
   },
   improve: { verbs: ['improve', 'enhance', 'optimize', 'develop', 'refine', 'build', 'create', 'upgrade', 'test', 'perfect'], nouns: ['improvement of', 'development of', 'improvement', 'enhancement of'] },
   send: {
-    verbs: ['send', 'deliver', 'mail', 'email', 'e-mail', 'communicate', 'call', 'text', 'push', 'contact', 'reach out', 'reach', 'telephone', 'phone', 'correspond', 'subscribe', 'sign up', 'opt in', 'opt-in'],
+    verbs: ['send', 'send you', 'provide you with', 'provide you', 'give you', 'offer you', 'deliver', 'mail', 'email', 'e-mail', 'communicate', 'call', 'text', 'push', 'contact', 'reach out', 'reach', 'telephone', 'phone', 'correspond', 'subscribe', 'sign up', 'opt in', 'opt-in'],
     nouns: ['mailing of', 'sending of', 'transmission of'],
   },
   tell: {
@@ -82,7 +82,7 @@ export const ACTIONS = {
   },
   combine: { verbs: ['combine', 'merge', 'supplement', 'append', 'enrich', 'match', 'augment', 'correlate', 'link'], nouns: ['combination of'] },
   infer: {
-    verbs: ['infer', 'profile', 'deduce', 'predict', 'draw inferences', 'draw conclusions', 'make inferences', 'derive inferences'],
+    verbs: ['infer', 'profile you', 'deduce', 'predict', 'draw inferences', 'draw conclusions', 'make inferences', 'derive inferences'],
     nouns: ['inference', 'inferences', 'profiling'],
   },
   train: { verbs: ['train', 'fine-tune', 'teach', 'pre-train'], nouns: ['training of', 'training', 'development and training'] },
@@ -99,7 +99,7 @@ export const ACTIONS = {
     nouns: [],
   },
   access: {
-    verbs: ['access', 'review', 'view', 'see', 'inspect', 'know', 'check', 'examine', 'look at', 'find out', 'consult', 'obtain a copy', 'obtain a copy of', 'receive a copy', 'receive a copy of', 'request a copy', 'request a copy of', 'get a copy', 'get a copy of', 'obtain access', 'be provided with', 'be informed', 'verify', 'obtain confirmation', 'obtain information', 'request information', 'learn what'],
+    verbs: ['access', 'review', 'view', 'see', 'inspect', 'know', 'examine', 'look at', 'find out', 'consult', 'obtain a copy', 'obtain a copy of', 'receive a copy', 'receive a copy of', 'receive access', 'request a copy', 'request a copy of', 'get a copy', 'get a copy of', 'obtain access', 'be provided with', 'obtain confirmation', 'obtain information', 'request information', 'request disclosure', 'obtain disclosure'],
     nouns: ['access to', 'right of access', 'right to access', 'a copy of', 'copies of', 'access request', 'access requests', 'right to know', 'subject access', 'subject access request', 'request to know', 'requests to know', 'to access', 'the right to be informed', 'access'],
   },
   change: {
@@ -139,7 +139,7 @@ export const ACTIONS = {
     nouns: ['contact us', 'contact information', 'contact details', 'questions', 'data protection officer', 'privacy officer', 'mailing address', 'by mail', 'by email', 'by e-mail', 'by phone', 'by post', 'email address is', 'reached at', 'reached by', 'dpo', 'email us', 'questions or concerns', 'any questions'],
   },
   agree: {
-    verbs: ['agree', 'consent', 'accept', 'acknowledge', 'be bound', 'assent', 'concur', 'bind', 'be subject to', 'submit to'],
+    verbs: ['agree', 'agree to', 'consent', 'consent to', 'accept', 'acknowledge', 'be bound', 'assent', 'concur', 'bind', 'be subject to', 'submit to'],
     nouns: [],
   },
   signify: {

@@ -32,5 +32,8 @@ export const ANY_DATA = [
   'sensitive',
 ] as const satisfies DataKind[];
 
+/** Data in general or by the names of its commonest kinds: what rights are about. */
+export const OWN_DATA = ['personal', 'name', 'email', 'contact_details', 'pronoun', 'birth'] as const satisfies DataKind[];
+
 /** Any other company, body or person but authorities and buyers. */
 export const ANY_PARTY = ['third_party', 'advertiser', 'provider', 'analytics', 'social', 'affiliate', 'public', 'other_source'] as const satisfies Recipient[];

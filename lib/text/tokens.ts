@@ -15,7 +15,7 @@ export const URL = '@url';
 
 // Addresses first, then words with inner apostrophes, then single marks. All alternatives are linear.
 const TOKEN =
-  /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:https?:\/\/|www\.)[^\s<>"”)]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[;:,()—–•?!"“”]/giu;
+  /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?:[Hh]ttps?:\/\/|www\.)[^\s<>"”)]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|\.(?=\s+\p{Ll})|[;:,()—–•?!"“”]/gu;
 
 const CONTRACTIONS: Record<string, string[]> = {
   "won't": ['will', 'not'],

@@ -1,4 +1,4 @@
-import { GIVES, TAKES } from '../groups.ts';
+import { CONTACT_DATA, GIVES, TAKES } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -13,8 +13,9 @@ export default {
   },
   weight: { does: -4, doesNot: 2, silent: 0 },
   rules: [
-    { does: [...TAKES, 'access', 'include', 'state', 'share'], of: ['address_book'], data: ['address_book'] },
-    { does: [...GIVES, 'allow', 'share', 'access', 'receive'], who: ['user'], data: ['address_book', 'others'], unless: ['for.marketing'], denied: null },
+    { does: [...TAKES, 'access', 'include', 'state'], of: ['address_book'] },
+    { does: [...GIVES, 'allow', 'share', 'access', 'receive'], who: ['user'], of: ['address_book', 'others'], denied: null },
+    { does: TAKES, of: CONTACT_DATA, near: ['data.others', 'data.address_book'], denied: null },
   ],
 } satisfies Practice;
 

@@ -13,9 +13,10 @@ export default {
   },
   weight: { does: -2, doesNot: 2, silent: 0 },
   rules: [
-    { does: [...TAKES, 'include', 'state'], data: ['content'], unless: ['for.marketing', 'about.cookie', 'for.targeted_ads'], denied: null },
-    { does: [...GIVES, 'post', 'share', 'send'], who: ['user'], data: ['content'], unless: ['for.marketing'], denied: null },
-    { does: ['collect', 'keep', 'access'], of: ['content'], unless: ['for.marketing', 'about.cookie', 'data.personal'], affirmed: null, weak: true },
+    { does: [...TAKES, 'include', 'state', 'access', 'delete'], of: ['content'], unless: ['about.cookie'], denied: null },
+    { does: [...GIVES, 'post', 'share', 'send', 'collect', 'contact'], who: ['user'], of: ['content', 'content_weak'], denied: null },
+    { does: ['keep', 'collect'], of: ['content_weak'], near: ['action.give', 'action.post', 'action.send'], unless: ['about.cookie', 'data.device'], denied: null, weak: true },
+    { does: ['collect', 'keep', 'access'], of: ['content'], unless: ['about.cookie', 'data.personal'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
 

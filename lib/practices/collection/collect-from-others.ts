@@ -13,9 +13,9 @@ export default {
   },
   weight: { does: -4, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['collect', 'receive', 'combine', 'use', 'keep', 'give'], from: ANY_PARTY, unlessNear: ['data.children'], who: ['service', 'third'] },
-    { does: ['collect', 'receive', 'combine', 'use'], to: ['other_source'], denied: null },
-    { does: ['combine'], to: ANY_PARTY, data: ANY_DATA, denied: null },
+    { does: ['collect', 'receive', 'combine', 'keep'], from: ANY_PARTY, unlessNear: ['data.children'], who: ['service', 'third'] },
+    { does: ['collect', 'receive', 'combine', 'use'], to: ['other_source'], of: ANY_DATA, denied: null },
+    { does: ['combine'], to: ANY_PARTY, of: ANY_DATA, denied: null },
     { does: ['give', 'share', 'send'], who: ['third'], of: ANY_DATA, to: ['other_source'], denied: null },
   ],
 } satisfies Practice;

@@ -1,4 +1,4 @@
-import { ANY_DATA } from '../groups.ts';
+import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -12,10 +12,9 @@ export default {
   },
   weight: { does: 4, doesNot: -4, silent: -3 },
   rules: [
-    { does: ['access'], who: ['user'], of: [...ANY_DATA], unless: ['about.cookie', 'to.third_party'], denied: null },
-    { does: ['access', 'request', 'receive', 'give', 'correct'], who: ['service', 'user'], about: ['right'], near: ['action.access'], denied: null },
-    { does: ['access', 'state'], who: ['service', 'user'], near: ['about.right'], denied: null },
-    { does: ['access'], who: ['user'], of: [...ANY_DATA], affirmed: null, weak: true, unlessNear: ['to.third_party'] },
+    { does: ['access'], who: ['user', 'service'], of: OWN_DATA, near: ['about.right', 'about.you_can', 'action.request', 'action.contact'], unless: ['about.cookie'], unlessNear: ['to.third_party'], denied: null },
+    { does: ['access'], who: ['user', 'service', 'third'], near: ['about.right'], andNear: ['action.delete', 'action.correct', 'action.object', 'action.port', 'data.personal'], denied: null },
+    { does: ['access'], who: ['user'], of: ['personal'], affirmed: null, weak: true, unlessNear: ['to.third_party', 'about.security'] },
   ],
 } satisfies Practice;
 

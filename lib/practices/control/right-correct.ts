@@ -1,4 +1,4 @@
-import { ANY_DATA } from '../groups.ts';
+import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -12,9 +12,9 @@ export default {
   },
   weight: { does: 3, doesNot: -3, silent: -2 },
   rules: [
-    { does: ['correct', 'change'], who: ['user'], of: [...ANY_DATA], unless: ['about.policy'], denied: null },
-    { does: ['correct'], who: ['service', 'user', 'third'], denied: null },
-    { does: ['change'], who: ['service'], of: ['personal', 'name', 'email', 'contact_details'], near: ['about.right'], unless: ['about.policy'], denied: null },
+    { does: ['correct', 'change'], who: ['user'], of: OWN_DATA, unless: ['about.policy', 'about.cookie'], denied: null },
+    { does: ['correct'], who: ['service', 'user', 'third'], near: ['about.right', 'action.request', 'about.you_can', 'action.delete'], andNear: ['data.personal', 'about.right', 'data.pronoun'], denied: null },
+    { does: ['change'], who: ['service'], of: OWN_DATA, near: ['about.right', 'action.request'], unless: ['about.policy'], denied: null },
   ],
 } satisfies Practice;
 

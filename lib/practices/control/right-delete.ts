@@ -1,3 +1,4 @@
+import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -11,9 +12,9 @@ export default {
   },
   weight: { does: 5, doesNot: -7, silent: -4 },
   rules: [
-    { does: ['delete'], who: ['user'], unless: ['about.cookie', 'data.children'] , denied: null },
-    { does: ['delete'], who: ['service', 'third'], near: ['about.right', 'action.request'], unlessNear: ['data.children', 'about.cookie'], denied: null },
-    { does: ['close'], who: ['user'], about: ['account'], denied: null },
+    { does: ['delete'], who: ['user'], of: [...OWN_DATA, 'content'], unless: ['about.cookie', 'data.children'], conditional: false, denied: null },
+    { does: ['delete'], who: ['user', 'service', 'third'], near: ['about.right', 'action.request'], andNear: ['data.personal', 'data.pronoun', 'data.content', 'about.account', 'action.access', 'action.correct'], unlessNear: ['data.children', 'about.cookie', 'about.law'], denied: null },
+    { does: ['delete', 'close'], who: ['user'], about: ['account'], denied: null },
     { does: ['delete'], who: ['user'], of: ['personal'], affirmed: null, weak: true, unlessNear: ['about.cookie', 'about.backup'] },
   ],
 } satisfies Practice;

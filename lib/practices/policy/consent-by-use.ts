@@ -12,8 +12,8 @@ export default {
   },
   weight: { does: -4, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['agree'], who: ['user'], near: ['about.using_service'], about: ['policy', 'processing'], denied: null },
-    { does: ['signify'], who: ['user', 'service', 'third'], near: ['about.using_service'], andNear: ['action.acceptance'], denied: null },
+    { does: ['agree'], who: ['user'], near: ['about.using_service'], andNear: ['about.policy_here', 'about.policy', 'about.processing', 'about.cookie'], conditional: false, denied: null },
+    { does: ['signify'], who: ['user', 'service', 'third'], near: ['about.using_service'], andNear: ['action.acceptance', 'action.agree', 'about.consent'], conditional: false, denied: null },
   ],
 } satisfies Practice;
 

@@ -13,10 +13,12 @@ export default {
   },
   weight: { does: -8, doesNot: 5, silent: -1 },
   rules: [
-    { does: ['share', 'give', 'send', 'transfer', 'sell'], to: ['advertiser'], of: ANY_DATA, unless: ['data.aggregate'] },
+    { does: ['share', 'give', 'transfer', 'sell'], to: ['advertiser'], of: ANY_DATA, unless: ['data.aggregate'] },
     { does: ['allow'], to: ['advertiser'], near: ['action.collect', 'about.cookie', 'action.access'] },
     { does: ['share', 'give', 'transfer', 'sell'], to: ['third_party', 'affiliate', 'advertiser', 'social'], for: ['marketing', 'ads', 'targeted_ads'], of: ANY_DATA, unless: ['data.aggregate'], conditional: false },
     { does: ['share'], to: ['advertiser'], unless: ['data.aggregate'] },
+    { does: ['share', 'give', 'sell'], for: ['marketing', 'ads', 'targeted_ads'], of: ANY_DATA, affirmed: null },
+    { does: ['use', 'engage', 'share'], to: ['advertiser', 'third_party', 'provider'], for: ['ads', 'targeted_ads'], about: ['cookie'], denied: null },
     { does: ['collect', 'use', 'set', 'receive', 'track'], who: ['third'], to: ['advertiser'], near: ['about.cookie', 'data.usage', 'data.device', 'data.personal'], denied: null },
     { does: ['collect', 'use', 'set', 'receive'], who: ['third'], for: ['ads', 'targeted_ads'], near: ['about.cookie', 'data.usage', 'data.device', 'data.personal'], denied: null },
   ],

@@ -13,11 +13,12 @@ export default {
   weight: { does: -5, doesNot: 5, silent: -1 },
   rules: [
     { does: ['set', 'use', 'collect', 'receive', 'track', 'keep', 'access', 'send'], who: ['third'], about: ['cookie'], denied: null },
-    { does: ['use', 'set', 'engage', 'share', 'include', 'collect', 'receive', 'send'], who: ['service', 'third'], to: ['analytics'], denied: null, unless: ['for.service'] },
-    { does: ['allow', 'use', 'engage', 'include', 'set'], who: ['service'], about: ['cookie'], to: ['third_party', 'advertiser', 'social', 'analytics', 'provider'], denied: null },
+    { does: ['use', 'set', 'engage', 'share', 'include', 'collect', 'receive', 'send', 'analyze'], who: ['service', 'third'], to: ['analytics'], denied: null },
+    { does: ['allow', 'use', 'engage', 'include', 'set'], who: ['service'], about: ['cookie'], to: ['advertiser', 'social', 'analytics'], denied: null },
+    { does: ['use', 'set', 'transfer', 'share'], who: ['service'], about: ['cookie'], to: ['third_party', 'provider'], data: ['usage', 'device'], denied: null },
     { does: ['allow'], who: ['service'], to: ['third_party', 'advertiser', 'social', 'analytics'], near: ['about.cookie', 'data.usage', 'data.device'] },
     { does: ['use', 'set', 'state', 'include'], who: ['service'], about: ['third_party_cookie'] },
-    { does: ['collect', 'receive', 'track'], who: ['third'], data: ['usage', 'device'], denied: null },
+    { does: ['collect', 'track'], who: ['third'], data: ['usage', 'device'], denied: null },
     { does: ['include', 'set', 'use'], to: ['social'], near: ['about.cookie', 'data.device', 'data.usage'], denied: null },
   ],
 } satisfies Practice;

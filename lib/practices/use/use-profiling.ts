@@ -1,4 +1,3 @@
-import { ANY_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -13,8 +12,9 @@ export default {
   },
   weight: { does: -5, doesNot: 4, silent: 0 },
   rules: [
-    { does: ['infer'], who: ['service', 'third'], unlessNear: ['about.right', 'action.opt_out'] },
-    { does: ['improve', 'use', 'adopt', 'engage', 'collect', 'include', 'combine', 'analyze', 'set'], who: ['service', 'third'], for: ['profiling'], unlessNear: ['about.right', 'action.opt_out'] },
+    { does: ['infer'], who: ['service', 'third'], near: ['data.personal', 'data.usage', 'data.device', 'for.profiling', 'data.birth'], unlessNear: ['about.right', 'action.opt_out'] },
+    { does: ['improve', 'use', 'adopt', 'engage', 'collect', 'combine', 'analyze', 'set', 'include'], who: ['service', 'third'], for: ['profiling'], unlessNear: ['about.right', 'action.opt_out'] },
+    { does: ['improve', 'combine'], who: ['service', 'third'], for: ['profile'], unlessNear: ['about.right', 'about.account'] },
   ],
 } satisfies Practice;
 

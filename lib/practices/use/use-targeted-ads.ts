@@ -12,11 +12,11 @@ export default {
   },
   weight: { does: -7, doesNot: 6, silent: -1 },
   rules: [
-    { does: ['show', 'use', 'personalize', 'give', 'send', 'share', 'state', 'collect', 'engage', 'adopt', 'offer', 'track', 'set', 'improve', 'allow', 'include', 'receive', 'analyze', 'infer'], who: ['service', 'third'], for: ['targeted_ads'] },
-    { does: ['personalize', 'track'], who: ['service', 'third'], for: ['ads', 'targeted_ads'] },
+    { does: ['show', 'use', 'personalize', 'give', 'send', 'share', 'state', 'collect', 'engage', 'adopt', 'offer', 'track', 'set', 'improve', 'allow', 'include', 'receive', 'analyze', 'infer'], who: ['service', 'third'], for: ['targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },
+    { does: ['personalize', 'track'], who: ['service', 'third'], for: ['ads', 'targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },
     { does: ['show', 'use', 'share', 'collect', 'set', 'personalize'], who: ['service', 'third'], for: ['ads'], near: ['data.usage', 'for.targeted_ads', 'for.profiling', 'about.across_sites'], denied: null },
-    { does: ['receive', 'access'], who: ['user'], for: ['targeted_ads'] },
-    { does: ['opt_out', 'stop'], who: ['user', 'service'], for: ['targeted_ads'], denied: null, affirmed: 'does', weak: true },
+    { does: ['receive', 'access'], who: ['user'], for: ['targeted_ads'], conditional: false, unlessNear: ['action.opt_out'] },
+    { does: ['opt_out', 'stop', 'use', 'show', 'object'], who: ['user', 'service', 'third'], for: ['targeted_ads'], denied: null, weak: true },
   ],
 } satisfies Practice;
 
