@@ -68,7 +68,16 @@ interface Messages {
 // The library's own log would print whole policies into the page's console.
 const quiet = { debug() {}, log() {}, warn: console.warn, error: console.error };
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>({ logger: quiet });
+// Marked as pure, so that the script that sends nothing but verdicts does not carry the library.
+const messenger = /* @__PURE__ */ defineExtensionMessaging<Messages>({ logger: quiet });
+
+export const sendMessage = /* @__PURE__ */ (() => messenger.sendMessage)();
+export const onMessage = /* @__PURE__ */ (() => messenger.onMessage)();
+
+/** Sends `reportVerdict` as the library would, without it: the detector runs on every page and must be small. */
+export async function sendVerdict(report: VerdictReport): Promise<void> {
+  await browser.runtime.sendMessage({ id: 0, type: 'reportVerdict', data: report, timestamp: Date.now() });
+}
 
 /** Who sent a message, as far as the listeners here ask. */
 export interface Sender {
