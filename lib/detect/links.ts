@@ -23,7 +23,7 @@ const OTHER_LEGAL_WORTH = -2;
  * @param url the page's address, against which links resolve where the document has no base of its own
  */
 export function findPolicyLinks(document: Document, url: string): PolicyLink[] {
-  const page = URL.parse(url);
+  const page = parseAddress(url);
   const best = new Map<string, { link: PolicyLink; worth: number }>();
   for (const element of readLinks(document)) {
     const address = resolveAddress(document, element, url);
@@ -46,8 +46,12 @@ function readLinks(document: Document): Element[] {
 function resolveAddress(document: Document, element: Element, url: string): URL | null {
   const href = String(callSafely(element, 'getAttribute', 'href'));
   const base = String(readSafely(document, 'baseURI') ?? '');
-  const address = URL.parse(href, base.startsWith('about:') ? url : base);
+  const address = parseAddress(href, base.startsWith('about:') ? url : base);
   return address && SCHEMES.has(address.protocol) ? address : null;
+}
+
+function parseAddress(address: string, base?: string): URL | null {
+  return URL.canParse(address, base) ? new URL(address, base) : null;
 }
 
 /** The same page at another fragment; a fragment that names a policy may be a route of its own. */

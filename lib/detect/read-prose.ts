@@ -1,75 +1,57 @@
 /** Reading a bounded stretch of a page's running text, in document order. */
-import { callSafely, createDomAccess, type DomAccess, readSafely, TEXT_NODE } from '../extract/dom-access.ts';
+import { callSafely, readSafely } from '../extract/dom-access.ts';
 
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` (DOM standard). */
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT` and `Node.TEXT_NODE` (DOM standard). */
 const SHOW_ELEMENTS_AND_TEXT = 5;
+const TEXT_NODE = 3;
 
 /** What holds no running text. Links neither: a page of links is no policy. */
-const SKIPPED = new Set(
-  'script style noscript template nav footer head title select option textarea button svg a iframe frame object'.split(' '),
-);
-const INLINE = new Set('b i em strong span font u sup sub small mark abbr code'.split(' '));
-/** Consent dialogues: they talk like a policy on pages that have none. */
-const CONSENT =
-  /(?:cookie|consent|gdpr|ccpa|cmp)[\w-]{0,12}(?:banner|popup|modal|dialog|overlay|wall|(?<![ei])bar\b)|onetrust|didomi|usercentrics|cookiebot/i;
-const DIALOGUE = /dialog/;
-const FRAMES = new Set(['iframe', 'frame']);
+const SKIPPED = new Set('script style noscript template nav footer head select option textarea button svg a'.split(' '));
+const INLINE = new Set('b i em strong span font u sup sub small'.split(' '));
+/** Consent dialogues talk like a policy on pages that have none. */
+const CONSENT = /(?:cookie|consent|gdpr|cmp)[\w-]{0,12}(?:banner|popup|modal|dialog|overlay|wall)|^(?:alert)?dialog|onetrust|didomi|usercentrics|cookiebot/i;
 
-/** How much is read at most. */
-export interface ReadingLimits {
-  /** Characters. */
-  text: number;
-  /** Nodes walked: the text may begin behind a large menu. */
-  nodes: number;
-}
-
-/** A policy shows itself within this much. */
-export const WHOLE_READING: ReadingLimits = { text: 24_000, nodes: 20_000 };
+/** A policy shows itself within this much text, in characters. */
+const MOST_TEXT = 24_000;
+/** Nodes walked at most: the text may begin behind a large menu. */
+const MOST_NODES = 20_000;
 
 /**
  * Reads the text that follows `start` in the page (all of it for null), one line a block. Link texts, menus, footers
  * and scripts are left out; open shadow roots and same-origin frames are read. Never throws on hostile markup.
  */
-export function readProse(document: Document, start: Node | null, limits: ReadingLimits): string {
+export function readProse(document: Document, start: Node | null, mostNodes = MOST_NODES): string {
   const root = readSafely(document, 'documentElement') as Node | null;
-  return root ? readFrom({ document, dom: createDomAccess(document), root, start }, limits) : '';
+  return root ? readFrom(document, root, start, mostNodes) : '';
 }
 
-interface Stretch {
-  document: Document;
-  dom: DomAccess;
-  root: Node;
-  start: Node | null;
-}
-
-function readFrom(stretch: Stretch, limits: ReadingLimits): string {
-  const { document, dom, root, start } = stretch;
-  const walker = callSafely(document, 'createTreeWalker', root, SHOW_ELEMENTS_AND_TEXT) as TreeWalker | undefined;
-  if (!walker) return '';
+function readFrom(document: Document, root: Node, start: Node | null, mostNodes = MOST_NODES): string {
+  const walker = callSafely(document, 'createTreeWalker', root, SHOW_ELEMENTS_AND_TEXT) as TreeWalker;
   if (start) walker.currentNode = start;
   let text = '';
-  let node: Node | null = walker.nextNode();
-  for (let seen = 0; node && seen < limits.nodes && text.length < limits.text; seen += 1) {
-    if (dom.nodeType(node) === TEXT_NODE) {
-      text += dom.data(node).slice(0, limits.text);
-      node = walker.nextNode();
-      continue;
-    }
-    const element = node as Element;
-    const name = dom.localName(element);
-    if (!INLINE.has(name) && !text.endsWith('\n')) text += '\n';
-    const left = { ...limits, text: limits.text - text.length };
-    const shadow = dom.shadowRoot(element);
-    if (shadow) text += readFrom({ ...stretch, root: shadow, start: null }, left);
-    const inner = FRAMES.has(name) ? dom.frameDocument(element) : null;
-    if (inner) text += readProse(inner, null, left);
-    node = SKIPPED.has(name) || isConsentDialogue(dom, element) ? skip(walker) : walker.nextNode();
+  let node = walker.nextNode();
+  for (let seen = 0; node && seen < mostNodes && text.length < MOST_TEXT; seen += 1) {
+    const inner = node.nodeType === TEXT_NODE ? (node as Text).data : readInner(document, node as Element);
+    text += inner?.slice(0, MOST_TEXT) ?? '';
+    node = inner === null ? skip(walker) : walker.nextNode();
   }
   return text;
 }
 
-function isConsentDialogue(dom: DomAccess, element: Element): boolean {
-  return DIALOGUE.test(dom.attribute(element, 'role')) || CONSENT.test(`${dom.attribute(element, 'id')} ${dom.attribute(element, 'class')}`);
+/** The text of what an element holds apart from its children; null where the children are not to be read. */
+function readInner(document: Document, element: Element): string | null {
+  // Only forms let their fields shadow properties.
+  const name = readSafely(element, 'localName') as string;
+  if (name === 'form') return '\n';
+  if (SKIPPED.has(name) || isDialogue(element)) return null;
+  const { shadowRoot, contentDocument } = element as HTMLIFrameElement;
+  if (contentDocument) return readProse(contentDocument, null);
+  if (shadowRoot) return readFrom(document, shadowRoot, null);
+  return INLINE.has(name) ? '' : '\n';
+}
+
+function isDialogue(element: Element): boolean {
+  return CONSENT.test(`${element.getAttribute('role')} ${element.id} ${element.getAttribute('class')}`);
 }
 
 /** The next node that is not inside the current one. */

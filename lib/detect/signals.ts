@@ -2,15 +2,13 @@
 import { callSafely, readSafely } from '../extract/dom-access.ts';
 import { measureText, type TextCues } from './cues.ts';
 import { type FoundName, findNameInAddress, findPolicyName, namesOtherLegalPage, pickBest } from './names.ts';
-import { type ReadingLimits, readProse, WHOLE_READING } from './read-prose.ts';
+import { readProse } from './read-prose.ts';
 
 /** Plain data, all that `judgePage` knows of a page. */
 export interface PageSignals {
   names: Record<'title' | 'heading' | 'line' | 'address', FoundName | null>;
   /** The title and the first heading name another legal page and no policy: terms, a cookie notice. */
   namesOther: boolean;
-  /** Published as an article, with a date. */
-  isArticle: boolean;
   /** Cues in the text, null where nothing called for reading it. */
   text: TextCues | null;
 }
@@ -26,9 +24,8 @@ const LONGEST_LINE = 80;
 const FEWEST_WORDS = 200;
 /** What a page without a telling name is given to show that it is worth reading. */
 const PARAGRAPHS = 24;
-const FEWEST_PARAGRAPHS = 4;
-const PARAGRAPH_START = 400;
-const GLANCE: ReadingLimits = { text: 4000, nodes: 800 };
+const PARAGRAPH_START = 3000;
+const GLANCE_NODES = 2000;
 const FEWEST_CUES = 3;
 const NO_NAMES: PageSignals['names'] = { title: null, heading: null, line: null, address: null };
 
@@ -38,7 +35,7 @@ const NO_NAMES: PageSignals['names'] = { title: null, heading: null, line: null,
  * @param url the page's address; an empty string where it has none worth looking at
  */
 export function readSignals(document: Document, url: string): PageSignals {
-  const nothing: PageSignals = { names: NO_NAMES, namesOther: false, isArticle: false, text: null };
+  const nothing: PageSignals = { names: NO_NAMES, namesOther: false, text: null };
   if (!READABLE_TYPES.has(String(readSafely(document, 'contentType')))) return nothing;
 
   const title = String(readSafely(document, 'title') ?? '');
@@ -53,7 +50,6 @@ export function readSignals(document: Document, url: string): PageSignals {
   return {
     names: { ...names, line: findNameInLines(prose) },
     namesOther: isOtherLegalPage(title, names.title, headings[0]),
-    isArticle: callSafely(document, 'querySelector', 'meta[property="article:published_time"]') != null,
     text: measureText(prose),
   };
 }
@@ -94,21 +90,21 @@ function firstElements(document: Document, tag: string, most: number): Element[]
   return first;
 }
 
-/** The beginnings of the first paragraphs, or the first stretch of a page without paragraphs. */
+/** The first paragraphs, the beginning of a plain text, or of a page that has neither. */
 function glance(document: Document): string {
-  const paragraphs = firstElements(document, 'p', PARAGRAPHS);
-  if (paragraphs.length < FEWEST_PARAGRAPHS) return readProse(document, null, GLANCE);
-  return paragraphs.map((element) => String(readSafely(element, 'textContent')).slice(0, PARAGRAPH_START)).join('\n');
+  const elements = [...firstElements(document, 'pre', 1), ...firstElements(document, 'p', PARAGRAPHS)];
+  if (elements.length === 0) return readProse(document, null, GLANCE_NODES);
+  return elements.map((element) => String(readSafely(element, 'textContent')).slice(0, PARAGRAPH_START)).join('\n');
 }
 
 function callsForReading(text: string): boolean {
-  const { subjects, selfReferences, foreignHits } = measureText(text);
-  return subjects.length + selfReferences >= FEWEST_CUES || foreignHits >= FEWEST_CUES;
+  const { subjects, selfReferences } = measureText(text);
+  return subjects + selfReferences >= FEWEST_CUES;
 }
 
 function readAfter(document: Document, heading: Element | null): string {
-  const prose = heading ? readProse(document, heading, WHOLE_READING) : '';
-  return measureText(prose).words < FEWEST_WORDS ? readProse(document, null, WHOLE_READING) : prose;
+  const prose = heading ? readProse(document, heading) : '';
+  return measureText(prose).words < FEWEST_WORDS ? readProse(document, null) : prose;
 }
 
 function findNameInLines(prose: string): FoundName | null {
