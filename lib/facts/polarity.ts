@@ -14,13 +14,18 @@ export function markDenied(reading: Reading, clause: Clause): boolean[] {
     if (reading.words[token] === ')' && negator > bracket) inScope = false;
     if (inScope && token > negator + 1 && endsScope(reading, token)) inScope = false;
     const found = mentionAt(reading, token, 'grammar.negator');
-    if (found) {
+    if (found && !isPartOfSignalName(reading, token)) {
       inScope = true;
       negator = found.to - 1;
     }
     denied.push(inScope);
   }
   return denied;
+}
+
+/** "Do Not Track" names a signal, unless somebody does not track: "we do not track". */
+function isPartOfSignalName(reading: Reading, negator: number): boolean {
+  return mentionAt(reading, negator - 1, 'about.dnt') !== undefined && !reading.mentions.some((m) => m.to === negator - 1 && m.tag.startsWith('actor.'));
 }
 
 /** Scope ends at a relative or conditional clause, a new subject with its verb, or "and only", "and may". */

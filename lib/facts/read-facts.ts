@@ -9,7 +9,7 @@ import type { Fact, Unit } from './fact.ts';
 import { findPeriods } from './periods.ts';
 import { isObjectDenied, markDenied } from './polarity.ts';
 import { categoryAt, createReading, mentionAt, type Reading } from './reading.ts';
-import { ADVERB, BE, DETERMINER, HAVE } from './verbs.ts';
+import { ADVERB, AUXILIARY, BE, DETERMINER, HAVE } from './verbs.ts';
 import { findVoids, judgeVoid, type UnitVoids } from './voids.ts';
 
 /** A unit's tokens: the lead-in's first, offsets into the policy's text throughout. */
@@ -197,8 +197,17 @@ function isConditional(reading: Reading, clause: Clause, verb: number): boolean 
   if (opensWithBareCondition(reading, clause)) return true;
   for (let token = verb - 1; token >= clause.from; token--) {
     const word = reading.words[token] ?? '';
-    if (word === ',') return false;
-    if (/^(?:if|when|where|once|whenever|unless|should|whether)$/.test(word)) return true;
+    if (word === ',' && !isBareConditionBefore(reading, clause, token)) return false;
+    if (/^(?:if|when|where|once|whenever|unless|should|whether|how)$/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "If in the future, we …": no verb yet stands between the condition word and this comma. */
+function isBareConditionBefore(reading: Reading, clause: Clause, comma: number): boolean {
+  for (let token = comma - 1; token >= clause.from; token--) {
+    if (/^(?:if|when|should)$/.test(reading.words[token] ?? '')) return true;
+    if (AUXILIARY.has(reading.words[token] ?? '') || categoryAt(reading, token, 'action.')) return false;
   }
   return false;
 }

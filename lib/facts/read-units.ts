@@ -33,12 +33,27 @@ export function readUnits(document: PolicyDocument): UnitText[] {
       opened = undefined;
       continue;
     }
+    if (isAnsweredNo(document.blocks, index)) continue;
     const introducedBy = block.leadIn ?? (block.kind === 'paragraph' ? opened : block.heading);
     const whole = readBlock(document, index, block, introducedBy, leadIns, units);
     if (block.text.endsWith(':')) opened = index;
-    else if (whole && block.kind === 'paragraph') opened = undefined;
+    else if (whole || block.kind !== 'paragraph') opened = undefined;
   }
   return units;
+}
+
+/**
+ * A row of a table of categories (as the CCPA regulations, 11 CCR § 7011, have companies print) that is answered
+ * with "no", as a row or, where the table was flattened, as paragraphs of a few words before a lone "No".
+ */
+function isAnsweredNo(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind === 'table-row') return /\|\s*no\.?$/i.test(block.text);
+  for (let next = index + 1; next <= index + 2; next++) {
+    const text = blocks[next]?.text ?? '';
+    if (/^(?:no|yes)\.?$/i.test(text)) return /^no/i.test(text);
+  }
+  return false;
 }
 
 /** Adds a block's units; tells whether the block stood on its own feet, without a lead-in. */

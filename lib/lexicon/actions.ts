@@ -50,7 +50,7 @@ export const ACTIONS = {
     nouns: ['mailing of', 'sending of', 'transmission of'],
   },
   tell: {
-    verbs: ['inform', 'notify', 'tell', 'alert', 'advise', 'announce', 'let you know', 'keep you informed', 'keep you updated', 'keep you up to date', 'keep you posted', 'give you notice', 'make you aware', 'bring to your attention', 'update you', 'remind', 'warn', 'draw your attention'],
+    verbs: ['inform', 'notify', 'tell', 'alert', 'advise', 'announce', 'let you know', 'keep you informed', 'keep you updated', 'keep you up to date', 'keep you posted', 'give you notice', 'make you aware', 'bring to your attention', 'remind', 'warn', 'draw your attention'],
     nouns: ['notice of', 'notification of', 'be notified', 'notifying', 'advance notice', 'prior notice', 'prominent notice', 'conspicuous notice', 'reasonable notice', 'written notice', 'notice to you', 'email notice', 'email notification', 'notice', 'notices', 'notification', 'notifications', 'announcement', 'banner', 'pop-up', 'pop-up notice'],
   },
   show: { verbs: ['show', 'display', 'serve', 'present', 'run', 'place', 'render'], nouns: ['display of', 'presentation of'] },

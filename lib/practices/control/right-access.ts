@@ -12,8 +12,9 @@ export default {
   },
   weight: { does: 4, doesNot: -4, silent: -3 },
   rules: [
-    { does: ['access'], who: ['user', 'service'], of: OWN_DATA, near: ['about.right', 'about.you_can', 'action.request', 'action.contact'], unless: ['about.cookie'], unlessNear: ['to.third_party'], denied: null },
-    { does: ['access'], who: ['user', 'service', 'third'], near: ['about.right'], andNear: ['action.delete', 'action.correct', 'action.object', 'action.port', 'data.personal'], denied: null },
+    { does: ['access'], who: ['user'], of: OWN_DATA, near: ['about.right', 'about.you_can', 'about.wish', 'action.request', 'action.contact'], unless: ['about.cookie', 'data.device'], unlessNear: ['to.third_party', 'about.policy_here'], denied: null },
+    { does: ['access'], who: ['user', 'service', 'third'], near: ['about.right'], andNear: ['action.delete', 'action.correct', 'action.object', 'action.port'], denied: null },
+    { does: ['access'], who: ['user', 'service'], of: OWN_DATA, near: ['about.right'], unlessNear: ['to.third_party', 'to.provider', 'about.law', 'to.authority'], denied: null },
     { does: ['access'], who: ['user'], of: ['personal'], affirmed: null, weak: true, unlessNear: ['to.third_party', 'about.security'] },
   ],
 } satisfies Practice;

@@ -12,8 +12,8 @@ export default {
   },
   weight: { does: 4, doesNot: -4, silent: -2 },
   rules: [
-    { does: ['tell', 'send', 'contact'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], unlessNear: ['about.on_posting'], denied: null, conditional: false },
-    { does: ['tell', 'send', 'contact', 'post', 'give'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], about: ['prominent'], denied: null },
+    { does: ['tell', 'contact'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], unlessNear: ['about.on_posting', 'about.messages_out'], denied: null, conditional: false },
+    { does: ['tell', 'send', 'contact', 'post'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], about: ['prominent'], unlessNear: ['for.marketing'], denied: null, conditional: false },
     { does: ['tell'], about: ['on_posting'], near: ['about.policy_here', 'about.policy_change'], unlessNear: ['about.prominent'], affirmed: 'does-not', denied: null },
     { does: ['post', 'change'], about: ['on_posting'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], unlessNear: ['about.prominent'], affirmed: 'does-not', denied: null },
     { does: ['revisit'], who: ['user'], near: ['about.policy_here'], about: ['periodically'], affirmed: 'does-not', denied: null },

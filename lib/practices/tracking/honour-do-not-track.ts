@@ -11,9 +11,9 @@ export default {
   },
   weight: { does: 4, doesNot: -3, silent: -1 },
   rules: [
-    { does: ['respond'], who: ['service'], near: ['about.dnt'] },
-    { does: ['change', 'adopt', 'stop', 'opt_out', 'use'], who: ['service'], about: ['dnt'], denied: null, conditional: false, weak: true },
-    { does: ['change'], who: ['service'], near: ['about.dnt'], affirmed: null },
+    { does: ['respond'], who: ['service'], near: ['about.dnt'], unlessNear: ['about.no_standard'], conditional: false },
+    { does: ['respond', 'change'], who: ['service'], near: ['about.dnt'], affirmed: null },
+    { does: ['adopt', 'stop', 'opt_out'], who: ['service'], about: ['dnt'], denied: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 

@@ -12,7 +12,7 @@ export default {
   },
   weight: { does: -5, doesNot: 4, silent: 0 },
   rules: [
-    { does: ['infer'], who: ['service', 'third'], near: ['data.personal', 'data.usage', 'data.device', 'for.profiling', 'data.birth'], unlessNear: ['about.right', 'action.opt_out'] },
+    { does: ['infer'], who: ['service', 'third'], near: ['data.personal', 'data.usage', 'data.device', 'data.birth'], unlessNear: ['about.right', 'action.opt_out'] },
     { does: ['improve', 'use', 'adopt', 'engage', 'collect', 'combine', 'analyze', 'set', 'include'], who: ['service', 'third'], for: ['profiling'], unlessNear: ['about.right', 'action.opt_out'] },
     { does: ['improve', 'combine'], who: ['service', 'third'], for: ['profile'], unlessNear: ['about.right', 'about.account'] },
   ],
