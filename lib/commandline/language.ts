@@ -1,13 +1,14 @@
 /** Which language a document is in, where no browser can be asked. */
 import { eld } from 'eld/extrasmall';
+import { chooseLanguage, languageSample } from '../tab/language.ts';
 
-/** Enough text to tell, in UTF-16 units. */
-const SAMPLE = 4000;
-
-/** Gives the BCP 47 tag of the text's language, "und" where that cannot be told. */
-export function detectLanguage(text: string): string {
-  // From the middle: a page begins with names and menus.
-  const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
-  const result = eld.detect(text.slice(from, from + SAMPLE));
-  return result.isReliable() && result.language ? result.language : 'und';
+/**
+ * Gives the BCP 47 tag of the text's language, "und" where nothing tells.
+ * `declared` is the page's `lang`, empty where it has none.
+ */
+export function detectLanguage(text: string, declared: string): string {
+  const sample = languageSample(text);
+  const guess = eld.detect(sample);
+  const languages = guess.language ? [{ language: guess.language, percentage: 100 }] : [];
+  return chooseLanguage(sample, { isReliable: guess.isReliable(), languages }, declared);
 }

@@ -24,7 +24,7 @@ export async function* readDocuments(
     }
     try {
       const bytes = path === '-' ? await buffer(standardInput) : await readFile(path);
-      yield { source: path, reading: readPolicy(bytes, { url }) };
+      yield { source: path, reading: readPolicy(bytes, url) };
     } catch (error) {
       yield { source: path, problem: describeProblem(error) };
     }

@@ -1,4 +1,6 @@
 /** One document from its bytes to its grade, without a browser. */
+import { analysePolicy } from '../analyse.ts';
+import { inspectPage } from '../detect/inspect-page.ts';
 import type { Verdict } from '../detect/verdict.ts';
 import type { PolicyDocument } from '../extract/document.ts';
 import { extractPage } from '../extract/extract-page.ts';
@@ -6,11 +8,10 @@ import { extractText } from '../extract/extract-text.ts';
 import { parseHtml } from '../extract/parse-html.ts';
 import type { Analysis, Finding } from '../findings/finding.ts';
 import type { Grade } from '../grade/grade.ts';
+import { isReadable } from '../tab/language.ts';
 import { decodeDocument } from './decode.ts';
 import { detectLanguage } from './language.ts';
 
-const analysePolicy = (await import(String('../analyse.ts')).catch(() => ({ analysePolicy: () => null })))
-  .analysePolicy as (d: PolicyDocument, o: { language: string }) => Analysis | null;
 const gradeFindings = (await import(String('../grade/compute.ts')).catch(() => ({ gradeFindings: () => null })))
   .gradeFindings as (f: Finding[]) => Grade | null;
 
@@ -28,25 +29,48 @@ export interface Reading {
 }
 
 /**
- * Reads one document.
- * @param options.url the page's address, or empty where unknown
+ * Reads one document, HTML or plain text. `url` is its address, empty where unknown.
  * @throws {Error} when the bytes are no text
  */
-export function readPolicy(bytes: Uint8Array, { url }: { url: string }): Reading {
-  const { text, isHtml } = decodeDocument(bytes);
-  const page = isHtml ? parseHtml(text, url) : null;
-  const document = page ? extractPage(page, url).document : extractText(text, { url });
-  page?.defaultView?.close();
-  const language = detectLanguage(document.text);
-  const isReadable = language === 'en' || language === 'und';
-  const analysis = isReadable ? analysePolicy(document, { language }) : null;
-  const grade = analysis ? gradeFindings(analysis.findings) : null;
+export function readPolicy(bytes: Uint8Array, url: string): Reading {
+  const { document, verdict, declared } = openDocument(bytes, url);
+  const language = detectLanguage(document.text, declared);
+  const analysis = isReadable(language) ? analysePolicy(document, { language }) : null;
+  const isSilent = !analysis || analysis.findings.every(({ finding }) => finding === 'silent');
   return {
     document,
-    verdict: { isPolicy: false, score: 0, reasons: [] },
+    verdict,
     language,
-    words: document.text.match(/\S+/g)?.length ?? 0,
+    words: analysis?.words ?? countWords(document.text),
     analysis,
-    grade,
+    grade: isSilent ? null : gradeFindings(analysis.findings),
   };
+}
+
+function openDocument(bytes: Uint8Array, url: string) {
+  const { text, isHtml } = decodeDocument(bytes);
+  const page = isHtml ? parseHtml(text, url) : showText(text, url);
+  try {
+    return {
+      document: isHtml ? extractPage(page, url).document : extractText(text, { url }),
+      verdict: inspectPage(page, url).verdict,
+      declared: page.documentElement.lang,
+    };
+  } finally {
+    page.defaultView?.close();
+  }
+}
+
+/** Plain text as the page that a browser makes of it. */
+function showText(text: string, url: string): Document {
+  const page = parseHtml('<pre></pre>', url);
+  page.querySelector('pre')?.append(text);
+  return page;
+}
+
+function countWords(text: string): number {
+  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  let words = 0;
+  for (const { isWordLike } of segments) if (isWordLike) words++;
+  return words;
 }

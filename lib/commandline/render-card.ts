@@ -9,7 +9,7 @@ const HEADINGS: Record<Level, string> = {
   'watch-out': 'WATCH OUT',
   'take-note': 'TAKE NOTE',
   good: 'GOOD',
-  silent: 'SAYS NOTHING ABOUT',
+  silent: 'DOES NOT SAY',
 };
 
 const MARKS: Record<Level, string> = { 'watch-out': '!', 'take-note': '·', good: '+', silent: '?' };
@@ -68,7 +68,7 @@ function renderFlag(flag: Flag, mark: string): string[] {
   return [
     ...wrap(flag.text, `  ${mark} `),
     ...(evidence ? wrap(`“${evidence.quote}”`, '      ') : []),
-    ...(denial ? wrap(`but also: “${denial.quote}”`, '      ') : []),
+    ...(denial ? wrap(`also says: “${denial.quote}”`, '      ') : []),
   ];
 }
 

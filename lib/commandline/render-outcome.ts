@@ -39,6 +39,11 @@ function describe(name: string, what: string): string {
   return `${[...wrap(name, ''), ...wrap(what, '')].join('\n')}\n`;
 }
 
+/** A page may declare anything as its language. */
 function nameLanguage(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return 'another language';
+  }
 }

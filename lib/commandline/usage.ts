@@ -46,6 +46,7 @@ export function parseCommand(argv: readonly string[]): Command {
   if (command.paths.length === 0)
     throw new UsageError('Nothing to read: name a file, a folder or - for standard input.');
   if (values.url !== undefined && !isWebAddress(values.url)) throw new UsageError(`Not an address: ${values.url}`);
+  if (command.paths.filter((path) => path === '-').length > 1) throw new UsageError('Standard input can be read once.');
   if (command.url && command.paths.length > 1) throw new UsageError('--url goes with one document only.');
   return command;
 }

@@ -46,3 +46,18 @@ export async function click(popup: Popup, role: 'button' | 'link', name: string)
   );
   if (!clicked) throw new Error(`No ${role} “${name}” in the popup:\n${await readText(popup)}`);
 }
+
+/** Opens the first flag under a heading and gives its words and the policy's. */
+export async function openFlag(popup: Popup, heading: string): Promise<{ text: string; quote: string }> {
+  const flag = await popup.probe((document, heading) => {
+    const titles = [...document.querySelectorAll('h2')];
+    const section = titles.find((title) => title.textContent?.trim().startsWith(heading))?.closest('section');
+    const summary = section?.querySelector('summary');
+    if (!summary) return null;
+    summary.click();
+    const words = summary.parentElement?.querySelector('blockquote p:last-child')?.textContent ?? '';
+    return { text: summary.textContent?.trim() ?? '', quote: words.trim() };
+  }, heading);
+  if (!flag) throw new Error(`No flag under “${heading}”:\n${await readText(popup)}`);
+  return { text: flag.text, quote: flag.quote.replace(/^[“…\s]+|[”…\s]+$/g, '').replace(/\s+/g, ' ') };
+}

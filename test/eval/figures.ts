@@ -8,6 +8,8 @@ export interface Figure {
   better: 'higher' | 'lower';
   /** What the figure must reach, whatever was reached before. */
   bar?: number;
+  /** Judged by its bar alone: better is not better without end. */
+  floats?: boolean;
 }
 
 /** Figures reached before, by name. */
@@ -38,7 +40,7 @@ export function findShortfalls(figures: readonly Figure[]): string[] {
 /** Gives what counts as reached after these figures: each one's better value, old or new. */
 export function raiseReached(figures: readonly Figure[], reached: Reached): Reached {
   const raised = { ...reached };
-  for (const figure of figures) {
+  for (const figure of figures.filter(({ floats }) => !floats)) {
     const before = reached[figure.name];
     if (before === undefined || !isWorse(figure, before)) raised[figure.name] = figure.value;
   }

@@ -1,15 +1,18 @@
 /** Takes every measurement asked for, reading each document once. */
 import { join } from 'node:path';
+import type { PolicyRecord } from '../../lib/commandline/record.ts';
+import type { PracticeId } from '../../lib/practices/ids.ts';
 import { listDocuments } from './corpus.ts';
+import { evaluateExtraction } from './extraction.ts';
 import type { Figure } from './figures.ts';
-import { type FindingsFigures, scoreFindings } from './findings.ts';
+import { scoreFindings } from './findings.ts';
 import { countGrades } from './grades.ts';
 import { readLabels, readQuotes } from './labels.ts';
-import { formatMisses, formatPractices } from './print.ts';
+import { formatMisses, formatPractices, formatTable } from './print.ts';
 import { scoreQuotes } from './quotes.ts';
 import { readAll } from './read-all.ts';
 
-export const PARTS = ['findings', 'grades', 'quotes'] as const;
+export const PARTS = ['extraction', 'findings', 'grades', 'quotes'] as const;
 export type Part = (typeof PARTS)[number];
 
 interface Options {
@@ -27,47 +30,60 @@ export async function measure(folder: string, parts: readonly Part[], options: O
   const gold = join(folder, 'gold');
   const opp115 = join(folder, 'opp115');
 
-  const policies = [...listDocuments(gold), ...listDocuments(opp115)];
-  const records = await readAll(policies.map((source) => ({ source })));
-  for (const { source, error } of records) if (error) print(`could not read ${source}: ${error}`);
-
-  if (parts.includes('findings')) {
-    const onGold = scoreFindings(records, readLabels(gold));
-    const onOpp115 = scoreFindings(records, readLabels(opp115));
-    print(`Findings on gold (${onGold.documents} documents)\n${formatPractices(onGold)}\n`);
-    if (options.misses) print(`${formatMisses(onGold.misses, options.practice)}\n`);
-    print(`Findings on opp115 (${onOpp115.documents} documents)\n${formatPractices(onOpp115)}\n`);
-    if (options.misses) print(`${formatMisses(onOpp115.misses, options.practice)}\n`);
-    figures.push(...nameFindings('gold', onGold, { kappa: 0.75, macroF1: 0.89, flips: 6 }));
-    figures.push(...nameFindings('opp115', onOpp115));
+  if (parts.includes('extraction')) figures.push(...(await measureExtraction(opp115, options)));
+  if (parts.includes('findings') || parts.includes('grades')) {
+    const policies = [...listDocuments(gold), ...listDocuments(opp115)];
+    const records = await readAll(policies.map((source) => ({ source })));
+    for (const { source, error } of records) if (error) print(`could not read ${source}: ${error}`);
+    if (parts.includes('findings')) {
+      figures.push(...measureFindings('gold', gold, records, options, { kappa: 0.75, macroF1: 0.89, flips: 6 }));
+      figures.push(...measureFindings('opp115', opp115, records, options));
+    }
+    if (parts.includes('grades')) figures.push(...measureGrades(records, options));
   }
-  if (parts.includes('grades')) {
-    const grades = countGrades(records);
-    print(
-      `Grades over ${grades.policies} policies: ${Object.entries(grades.counts)
-        .map(([g, n]) => `${g} ${n}`)
-        .join('  ')}\n`,
-    );
-    figures.push({ name: 'grades.occurring', value: grades.occurring, better: 'higher', bar: 5 });
-    figures.push({ name: 'grades.largestShare', value: grades.largestShare, better: 'lower', bar: 0.45 });
-  }
-  if (parts.includes('quotes')) {
-    const labels = readQuotes(join(folder, 'tosdr-quotes.jsonl'));
-    const read = await readAll(labels.map(({ id, text }) => ({ source: `${id}.txt`, text })));
-    const quotes = scoreQuotes(read, labels);
-    if (options.misses)
-      print(`${quotes.missed.map((m) => `${m.practices.join('|')} ${m.finding}: “${m.text}”`).join('\n')}\n`);
-    figures.push({ name: 'quotes.found', value: quotes.found, better: 'higher' });
-    figures.push({ name: 'quotes.opposite', value: quotes.opposite, better: 'lower' });
-  }
+  if (parts.includes('quotes')) figures.push(...(await measureQuotes(join(folder, 'tosdr-quotes.jsonl'), options)));
   return figures;
 }
 
-function nameFindings(
+/** Page 33 of the set was saved with only a quarter of its policy in it: nothing can find the rest. */
+const HALF_SAVED = /^33_/;
+
+async function measureExtraction(folder: string, { misses, print }: Options): Promise<Figure[]> {
+  const found = await evaluateExtraction(folder);
+  if (!found) throw new Error(`No page with its hand-cut text in ${folder}`);
+  const { rows, recall, precision } = found;
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+  const shown = misses ? rows : rows.slice(0, 10);
+  const table = shown.map((row) => [row.name, percent(row.recall), percent(row.precision), String(row.expectedWords)]);
+  print(`Extraction on opp115 (${rows.length} pages, worst first)`);
+  print(`${formatTable([['page', 'recall', 'precision', 'words'], ...table])}\n`);
+  const lowestRecall = Math.min(...rows.filter(({ name }) => !HALF_SAVED.test(name)).map((row) => row.recall));
+  return [
+    { name: 'extraction.recall.median', value: recall.median, better: 'higher', bar: 0.99 },
+    { name: 'extraction.recall.worstTenth', value: recall.worstTenth, better: 'higher', bar: 0.97 },
+    { name: 'extraction.recall.lowest', value: lowestRecall, better: 'higher', bar: 0.9 },
+    { name: 'extraction.precision.median', value: precision.median, better: 'higher', bar: 0.98 },
+    { name: 'extraction.precision.worstTenth', value: precision.worstTenth, better: 'higher', bar: 0.92 },
+    { name: 'extraction.precision.lowest', value: precision.minimum, better: 'higher', bar: 0.6 },
+  ];
+}
+
+interface FindingsBars {
+  kappa?: number;
+  macroF1?: number;
+  flips?: number;
+}
+
+function measureFindings(
   set: string,
-  found: FindingsFigures,
-  bars: { kappa?: number; macroF1?: number; flips?: number } = {},
+  folder: string,
+  records: readonly PolicyRecord[],
+  { misses, practice, print }: Options,
+  bars: FindingsBars = {},
 ): Figure[] {
+  const found = scoreFindings(records, readLabels(folder));
+  print(`Findings on ${set} (${found.documents} documents)\n${formatPractices(found)}\n`);
+  if (misses) print(`${formatMisses(found.misses, practice)}\n`);
   const figure = (name: string, value: number, better: Figure['better'], bar?: number): Figure => ({
     name: `${set}.${name}`,
     value,
@@ -80,5 +96,27 @@ function nameFindings(
     figure('macroF1', found.macroF1, 'higher', bars.macroF1),
     figure('flips', found.flips, 'lower', bars.flips),
     figure('withoutEvidence', found.withoutEvidence, 'lower', 0),
+  ];
+}
+
+function measureGrades(records: readonly PolicyRecord[], { print }: Options): Figure[] {
+  const { policies, counts, occurring, largestShare } = countGrades(records);
+  const table = Object.entries(counts).map(([grade, count]) => [grade, String(count)]);
+  print(`Grades over ${policies} policies\n${formatTable(table)}\n`);
+  return [
+    { name: 'grades.occurring', value: occurring, better: 'higher', bar: 5 },
+    { name: 'grades.largestShare', value: largestShare, better: 'lower', bar: 0.45, floats: true },
+  ];
+}
+
+async function measureQuotes(file: string, { misses, practice, print }: Options): Promise<Figure[]> {
+  const labels = readQuotes(file);
+  const records = await readAll(labels.map(({ id, text }) => ({ source: `${id}.txt`, text })));
+  const { found, opposite, missed } = scoreQuotes(records, labels);
+  const wanted = missed.filter((label) => !practice || label.practices.includes(practice as PracticeId));
+  if (misses) print(`${wanted.map((m) => `${m.practices.join('|')} ${m.finding}: “${m.text}”`).join('\n')}\n`);
+  return [
+    { name: 'quotes.found', value: found, better: 'higher' },
+    { name: 'quotes.opposite', value: opposite, better: 'lower' },
   ];
 }

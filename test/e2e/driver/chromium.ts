@@ -1,19 +1,27 @@
 /** Chromium with the extension in it, driven over its DevTools protocol. */
-import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
-import type { ColorScheme, DrivenBrowser, LaunchOptions, Popup, Tab } from './driver.ts';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { ColorScheme, DrivenBrowser, Json, LaunchOptions, Popup, Tab, ToolbarButton } from './driver.ts';
 import { probePage } from './probe-page.ts';
 import { waitFor } from './wait.ts';
+
+/** A tab as the extension API numbers it. */
+interface TabKey {
+  id: number;
+  windowId: number;
+}
 
 /** The part of the extension API that the driver calls inside the service worker. */
 declare const chrome: {
   action: {
-    openPopup(): Promise<void>;
+    openPopup(where: { windowId: number }): Promise<void>;
     getBadgeText(of: { tabId: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;
   };
-  tabs: { query(by: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
+  tabs: { query(by: { active: true; lastFocusedWindow: true }): Promise<TabKey[]> };
+  windows: { update(id: number, change: { focused: true }): Promise<unknown> };
 };
 
+/** Starts Chromium, Chrome or Edge with the extension loaded from its folder. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await launch({
     executablePath: options.program,
@@ -34,55 +42,82 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   });
   // A page opened before the extension has started would go unnoticed.
   await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const errors = collectErrors(browser);
   let scheme: ColorScheme = 'light';
-  const driven = (page: Page) => driveTab(browser, page, () => scheme);
+  const open = async (type: 'tab' | 'window', url: string): Promise<Tab> => {
+    const page = await browser.newPage({ type });
+    await page.bringToFront();
+    const key = await inWorker(browser, findFrontTab);
+    const tab = driveTab(browser, page, key, () => scheme);
+    await tab.visit(url);
+    return tab;
+  };
   return {
     name: 'chromium',
-    openTab: async (url) => visited(driven(await browser.newPage()), url),
-    openWindow: async (url) => visited(driven(await openWindow(browser)), url),
+    openTab: (url) => open('tab', url),
+    openWindow: (url) => open('window', url),
     setColorScheme: async (chosen) => {
       scheme = chosen;
     },
+    readErrors: async () => errors,
     untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
 
-async function visited(tab: Tab, url: string): Promise<Tab> {
-  await tab.visit(url);
-  return tab;
+/** Gathers the exceptions of all scripts that come from the extension, wherever they run. */
+function collectErrors(browser: Browser): string[] {
+  const errors: string[] = [];
+  browser.on('targetcreated', async (target) => {
+    const isWatched = ['page', 'service_worker', 'other'].includes(target.type());
+    const session = isWatched ? await target.createCDPSession().catch(() => null) : null;
+    session?.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url, stackTrace } }) => {
+      const from = url ?? stackTrace?.callFrames[0]?.url ?? '';
+      if (from.startsWith('chrome-extension://')) errors.push(exception?.description ?? text);
+    });
+    await session?.send('Runtime.enable').catch(() => null);
+  });
+  return errors;
 }
 
-async function openWindow(browser: Browser): Promise<Page> {
-  return browser.newPage({ type: 'window' });
+/** Runs a function in the extension's service worker, which starts when it sleeps. */
+async function inWorker<Args extends readonly Json[], Result>(
+  browser: Browser,
+  work: (...args: Args) => Promise<Result>,
+  ...args: Args
+): Promise<Result> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The service worker is gone');
+  return (await worker.evaluate(`(${work.toString()})(...${JSON.stringify(args)})`)) as Result;
 }
 
-function driveTab(browser: Browser, page: Page, scheme: () => ColorScheme): Tab {
-  const inWorker = async <Result>(probe: (worker: WebWorker) => Promise<Result>) => {
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    if (!worker) throw new Error('The service worker is gone');
-    return probe(worker);
-  };
+async function findFrontTab(): Promise<TabKey> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!tab) throw new Error('No tab is in front');
+  return { id: tab.id, windowId: tab.windowId };
+}
+
+async function readButton(tabId: number): Promise<ToolbarButton> {
+  return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+}
+
+async function openPopup(windowId: number): Promise<void> {
+  await chrome.windows.update(windowId, { focused: true });
+  await chrome.action.openPopup({ windowId });
+}
+
+function driveTab(browser: Browser, page: Page, { id, windowId }: TabKey, scheme: () => ColorScheme): Tab {
   return {
     visit: async (url) => {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme() }]);
       await page.goto(url);
     },
     probe: (probe, ...args) => probePage(page, probe, args),
-    readButton: async () => {
-      await page.bringToFront();
-      return inWorker((worker) =>
-        worker.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-          const tabId = tab?.id ?? -1;
-          return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
-        }),
-      );
-    },
+    readButton: () => inWorker(browser, readButton, id),
     clickIcon: async () => {
       await page.bringToFront();
-      await inWorker((worker) => worker.evaluate(() => chrome.action.openPopup()));
+      await inWorker(browser, openPopup, windowId);
       return drivePopup(browser, scheme());
     },
     takePicture: () => page.screenshot(),
@@ -93,13 +128,15 @@ function driveTab(browser: Browser, page: Page, scheme: () => ColorScheme): Tab 
 async function drivePopup(browser: Browser, scheme: ColorScheme): Promise<Popup> {
   const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
   const page = await target.asPage();
+  const isOpen = () => browser.targets().includes(target);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   return {
     probe: (probe, ...args) => probePage(page, probe, args),
     takePicture: () => page.screenshot(),
+    isOpen: async () => isOpen(),
     close: async () => {
-      await page.close();
-      await waitFor('the popup to close', async () => !browser.targets().includes(target));
+      if (isOpen()) await page.close();
+      await waitFor('the popup to close', async () => !isOpen());
     },
   };
 }

@@ -19,6 +19,9 @@ export interface Popup {
   probe<Args extends readonly Json[], Result>(probe: Probe<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
   /** Gives a PNG picture of it. */
   takePicture(): Promise<Uint8Array>;
+  /** It closes by itself when it would stand before the words that it shows in the page. */
+  isOpen(): Promise<boolean>;
+  /** Closes it, if it is still open. */
   close(): Promise<void>;
 }
 
@@ -41,6 +44,8 @@ export interface DrivenBrowser {
   /** Opens the page in a window of its own. */
   openWindow(url: string): Promise<Tab>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Gives what the extension's scripts have thrown so far, in pages, popup and background. */
+  readErrors(): Promise<string[]>;
   /** Resolves when the user has closed the browser. */
   untilClosed(): Promise<void>;
   close(): Promise<void>;

@@ -25,7 +25,11 @@ declare const ChromeUtils: {
     CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(id: string, area: string): void };
   };
 };
-declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  console: { getMessageArray(): object[] };
+};
+declare const Ci: { nsIScriptError: { warningFlag: number } };
 
 /** Moves the extension's button out of the extensions menu onto the toolbar. */
 export function putOnToolbar(_window: ChromeWindow, extensionId: string): void {
@@ -95,4 +99,13 @@ export function setColorScheme(_window: ChromeWindow, scheme: ColorScheme): void
   // 0 is dark and 1 is light, as Firefox counts them.
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
+}
+
+/** Gives the errors that Firefox has logged of scripts from extensions; ours is the only one that is installed. */
+export function listErrors(): string[] {
+  return Services.console.getMessageArray().flatMap((entry) => {
+    const { sourceName = '', errorMessage = '', flags = 0 } = entry as Record<string, unknown> & { flags?: number };
+    const isOurs = String(sourceName).startsWith('moz-extension://');
+    return isOurs && !(flags & Ci.nsIScriptError.warningFlag) ? [`${errorMessage} (${sourceName})`] : [];
+  });
 }

@@ -7,6 +7,7 @@ import {
   closePopup,
   drawPopup,
   hasPopup,
+  listErrors,
   putOnToolbar,
   readButton,
   runInPopup,
@@ -27,12 +28,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const id = await browser.installExtension(options.extension);
   const chrome = new BrowserWindow(browser);
   await chrome.run(putOnToolbar, id);
-  const driven = (page: Page) => driveTab(page, chrome, id);
+  const front: Front = { page: null };
+  const open = async (type: 'tab' | 'window', url: string): Promise<Tab> => {
+    const tab = driveTab(await browser.newPage({ type }), chrome, id, front);
+    await tab.visit(url);
+    return tab;
+  };
   return {
     name: 'firefox',
-    openTab: async (url) => visited(driven(await browser.newPage()), url),
-    openWindow: async (url) => visited(driven(await browser.newPage({ type: 'window' })), url),
+    openTab: (url) => open('tab', url),
+    openWindow: (url) => open('window', url),
     setColorScheme: async (scheme) => void (await chrome.run(setColorScheme, scheme)),
+    readErrors: () => chrome.run(listErrors),
     untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
@@ -51,29 +58,36 @@ function proxyPreferences(port: number) {
   };
 }
 
-async function visited(tab: Tab, url: string): Promise<Tab> {
-  await tab.visit(url);
-  return tab;
+/** The page in front. To bring it there again would close its popup. */
+interface Front {
+  page: Page | null;
 }
 
-function driveTab(page: Page, chrome: BrowserWindow, id: string): Tab {
+function driveTab(page: Page, chrome: BrowserWindow, id: string, front: Front): Tab {
+  const bringToFront = async () => {
+    if (front.page !== page) await page.bringToFront();
+    front.page = page;
+  };
   return {
     visit: async (url) => {
       await page.goto(url);
     },
     probe: (probe, ...args) => probePage(page, probe, args),
     readButton: async () => {
-      await page.bringToFront();
+      await bringToFront();
       return chrome.run(readButton, id);
     },
     clickIcon: async () => {
-      await page.bringToFront();
+      await bringToFront();
       await chrome.run(clickButton, id);
       await waitFor('the popup', () => chrome.run(hasPopup));
       return drivePopup(chrome);
     },
     takePicture: () => page.screenshot(),
-    close: () => page.close(),
+    close: async () => {
+      front.page = null;
+      await page.close();
+    },
   };
 }
 
@@ -89,6 +103,7 @@ function drivePopup(chrome: BrowserWindow): Popup {
       return reply.value as Awaited<Result>;
     },
     takePicture: async () => Buffer.from(await chrome.run(drawPopup), 'base64'),
+    isOpen: () => chrome.run(hasPopup),
     close: async () => {
       await chrome.run(closePopup);
       await waitFor('the popup to close', async () => !(await chrome.run(hasPopup)));
