@@ -22,11 +22,12 @@ const inTurn = createQueue<number>();
 async function showBadge(tabId: number, state: TabState | null): Promise<void> {
   const badge = state?.phase === 'done' ? badgeFor(gradeFindings(state.analysis.findings), state.url) : PLAIN_BADGE;
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: badge.text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title: badge.title }),
   ]);
+  // Last, so that a badge that shows has its colour and title.
+  await browser.action.setBadgeText({ tabId, text: badge.text });
 }
 
 /** Stores what `next` makes of the tab's state and shows it on the toolbar. Gives the new state, null where there is none. */

@@ -5,6 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
@@ -31,17 +32,29 @@ async function openAll(page: Page): Promise<void> {
   );
 }
 
+/** What axe-core finds wrong here, contrast included, goes to standard error and fails the run. */
+async function checkAccessibility(page: Page, where: string): Promise<void> {
+  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core')) });
+  const faults = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+  });
+  if (faults.length > 0) process.exitCode = 1;
+  for (const fault of faults) console.error(`${where}: ${fault}`);
+}
+
 /** A card is also taken with rows open and in its whole length. */
 async function takeState(page: Page, name: string, prefix: string): Promise<void> {
   const save = (suffix: string, fullPage = false) =>
     page.screenshot({ path: join(folder as string, `${prefix}-${name}${suffix}.png`), fullPage }) as Promise<unknown>;
   await save('');
+  await checkAccessibility(page, `${prefix}-${name}`);
   if (!(await page.$('.card'))) return;
-  await page.addStyleTag({ content: 'html, body { overflow: visible } #popup { max-height: none }' });
   await openFlags(page);
   await save('-open', true);
   await openAll(page);
   await save('-all', true);
+  await checkAccessibility(page, `${prefix}-${name}-all`);
 }
 
 async function takeAll(browser: Browser, base: string, browserName: string): Promise<void> {
@@ -55,7 +68,7 @@ async function takeAll(browser: Browser, base: string, browserName: string): Pro
       await page.goto('about:blank');
       await page.goto(`${base}#${name}`);
       await page.waitForSelector('#popup > *');
-      const width = await page.evaluate(() => document.querySelector('#popup')?.scrollWidth ?? 0);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 384) console.error(`${browserName}, ${name}: ${width} pixels wide`);
       await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
       await takeState(page, name, `${browserName}-${scheme}`);
