@@ -1,8 +1,13 @@
 /** The engine: a policy's text in, everything the card and the command line show of it out. */
+import { findCollectedData } from './details/collected.ts';
+import { findContacts } from './details/contacts.ts';
+import { readDetails } from './details/finding-details.ts';
+import { findLastUpdated } from './details/last-updated.ts';
+import { findOptOuts } from './details/opt-outs.ts';
 import type { PolicyDocument } from './extract/document.ts';
 import { readPolicyFacts } from './facts/read-policy.ts';
-import type { Analysis } from './findings/finding.ts';
 import { matchPractices } from './findings/find-practices.ts';
+import type { Analysis } from './findings/finding.ts';
 import { weighMatches } from './findings/weigh.ts';
 import { PRACTICE_IDS } from './practices/ids.ts';
 
@@ -10,15 +15,18 @@ import { PRACTICE_IDS } from './practices/ids.ts';
 export function analysePolicy(document: PolicyDocument, options: { language: string }): Analysis {
   const facts = readPolicyFacts(document);
   const matches = matchPractices(facts);
+  const shared = { contacts: findContacts(document), optOuts: findOptOuts(document) };
   return {
     title: document.title,
     url: document.url,
     language: options.language,
     words: document.text.match(/\S+/g)?.length ?? 0,
-    lastUpdated: null,
-    findings: PRACTICE_IDS.map((id) => weighMatches(id, matches.get(id) ?? [], document)),
-    collected: [],
-    contacts: [],
-    optOuts: [],
+    lastUpdated: findLastUpdated(document),
+    findings: PRACTICE_IDS.map((id) => {
+      const finding = weighMatches(id, matches.get(id) ?? [], document);
+      return { ...finding, details: readDetails(finding, shared, document) };
+    }),
+    collected: findCollectedData(facts, document),
+    ...shared,
   };
 }

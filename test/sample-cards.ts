@@ -33,7 +33,7 @@ export const SHOP_CARD: Card = {
   grade: {
     letter: 'C',
     score: 58,
-    base: 70,
+    base: 70, capped: false,
     parts: [
       { id: 'share-advertisers', finding: 'does', points: -12 },
       { id: 'sell-data', finding: 'does', points: -9 },
@@ -269,7 +269,7 @@ export const CLUB_CARD: Card = {
   grade: {
     letter: 'A',
     score: 92,
-    base: 70,
+    base: 70, capped: false,
     parts: [
       { id: 'sell-data', finding: 'does-not', points: 12 },
       { id: 'right-delete', finding: 'does', points: 10 },

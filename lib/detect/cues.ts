@@ -13,7 +13,7 @@ export interface TextCues {
   selfReferences: number;
   /** "We", "our" and "us", "you" and "your". */
   voice: number;
-  /** Words of contracts: liability, warranty, governing law. */
+  /** Words of contracts: liability, warranty, jurisdiction. */
   contractHits: number;
   /** How many of the things that policies name alike in most languages it names: cookies, an e-mail address. */
   foreignSubjects: number;
@@ -23,15 +23,15 @@ const MOST_PER_SUBJECT = 10;
 
 /** What policies write about, in English. */
 const SUBJECTS = [
-  '(?:information|data) (?:we|is|that we) |collect(?:s|ed|ing)? (?:\\w+ ){0,4}?(?:information|data)',
+  'collect(?:s|ed|ing)? (?:\\w+ ){0,4}?(?:information|data)|(?:information|data) we ',
   'us(?:e|ed|ing) (?:\\w+ ){0,3}?(?:information|data|cookies)',
   '(?:shar|sell|rent|disclos|transfer)[a-z]* (?:\\w+ ){0,4}?(?:information|data|with)',
   'third[- ]part|service providers',
   'personal(?:ly)?[- ](?:identif|information|data|details)',
-  'cookies?\\b|beacons|ip address|log files|analytics',
-  'opt[- ](?:out|in)\\b|opting|unsubscribe|your c(?:hoices|onsent)',
-  '(?:access|correct|updat|delet|modify)[a-z]* (?:\\w+ ){0,3}?your|your rights',
-  'secur(?:e|ity)|safeguard|encrypt|ssl\\b',
+  'cookies?\\b|ip address|analytics',
+  'opt[- ](?:out|in)\\b|unsubscribe|your c(?:hoices|onsent)',
+  '(?:access|correct|delete) (?:\\w+ ){0,3}?your|your rights',
+  'secur(?:e|ity)|encrypt',
   'retain|retention|law enforcement|required by law',
   'children|under (?:the age of )?1[368]',
   'gdpr|ccpa|coppa|data (?:controller|protection|subject)|legitimate interest|california',
@@ -45,7 +45,7 @@ const FOREIGN_SUBJECTS = [/cookie|クッキー|쿠키/, /@/, /gdpr|rgpd|ds-?gvo|
 const SELF_REFERENCES = /\bthis (?:\w+ ){0,4}?(?:policy|notice|statement)\b/g;
 const VOICE = /\b(?:we|our|us|you|your)\b/g;
 const CONTRACT =
-  /\b(?:liab(?:le|ilit)|warrant|indemnif|governing law|jurisdiction|arbitration|terminat|licen[cs]e|intellectual|these terms|terms (?:of|and)|refund|agreement)/g;
+  /\b(?:liab(?:le|ilit)|warrant|indemnif|jurisdiction|arbitration|terminat|licen[cs]e|intellectual|terms|refund|agreement)/g;
 const WORDS = /[^\s\u0e00-\u9fff]+|[\u0e00-\u9fff]{2}/g;
 
 /** Counts the cues in a text as it stands in the page. Time grows with its length. */

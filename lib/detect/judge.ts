@@ -20,9 +20,9 @@ const NAME_WEIGHTS: Readonly<Record<Place, Readonly<Record<Standing, number>>>> 
 const MOST_BY_NAMES = 0.6;
 const TEXT_WEIGHT = 0.55;
 
-/** A policy speaks of so many subjects, and of one of them every forty words. */
-const FULL_BREADTH = 8;
-const FULL_DENSITY = 0.025;
+/** A policy speaks of so many subjects, and of one of them every 45 words. */
+const FULL_BREADTH = 7;
+const FULL_DENSITY = 0.022;
 /** A text that speaks of so few is in another language, or no policy. */
 const ENGLISH_BREADTH = 3;
 /** In another language, so many words that follow the name of a policy are its text. */
@@ -96,7 +96,7 @@ function weighDoubts({ names, namesOther }: PageSignals, text: TextCues): Point[
   const unclaimed = 'never calls itself a policy';
 
   const doubts: [applies: boolean, weight: number, reason: string][] = [
-    [namesOther, -0.35, 'title names another legal page'],
+    [namesOther, -0.35, 'names another legal page'],
     [contractHits / (contractHits + text.hits + 1) > CONTRACT_SHARE, -0.15, 'text reads like a contract'],
     [isEnglish && voice < LEAST_VOICE && selfReferences < 2, selfReferences ? -0.35 : -0.7, unspoken],
     [isEnglish && isNamed && !isWhole && !selfReferences && (isFew || text.words < 250), -0.6, unclaimed],

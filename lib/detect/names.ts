@@ -59,18 +59,12 @@ function nameSegment(segment: string): FoundName | null {
   const name = inEnglish ?? foreign.exec(words);
   if (name) {
     const rest = words.replace(name[0], '§');
-    const isLong = (rest.match(WORDS)?.length ?? 0) > BRAND_WORDS || (!inEnglish && isHeadline(text, rest));
+    // "Acme modifie sa §": where verbs are not known, words before the name make a headline.
+    const isLong = (rest.match(WORDS)?.length ?? 0) > BRAND_WORDS || (!inEnglish && rest.split(' ').indexOf('§') > 1);
     return { text, standing: about.test(rest) ? 'about' : isLong ? 'mention' : 'whole', isEnglish: inEnglish !== null };
   }
   const core = words.replace(FILLERS, ' ').trim().replace(/ +/g, ' ');
   return bare.test(core) ? { text, standing: 'bare', isEnglish: /privacy|data/.test(core) } : null;
-}
-
-/** "Acme modifie sa §": a capital, then a small word before the name, as no name of a company has it. */
-function isHeadline(segment: string, rest: string): boolean {
-  const last = rest.slice(0, rest.indexOf('§')).trim().split(' ').length - 1;
-  const words = segment.split(/\s+/);
-  return last > 0 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Ll}/u.test(words[last] ?? '');
 }
 
 /**
@@ -92,7 +86,6 @@ function spellOut(part: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/\.[a-z]{2,5}$/i, '')
     .replace(/[-_+.,=]+/g, ' ')
-    .replace(/privacy(?=[a-z])/i, 'privacy ')
     .trim();
 }
 

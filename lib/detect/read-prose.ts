@@ -9,7 +9,7 @@ const TEXT_NODE = 3;
 const SKIPPED = new Set('script style noscript template nav footer head select option textarea button svg a'.split(' '));
 const INLINE = new Set('b i em strong span font u sup sub small'.split(' '));
 /** Consent dialogues talk like a policy on pages that have none. */
-const CONSENT = /(?:cookie|consent|gdpr|cmp)[\w-]{0,12}(?:banner|popup|modal|dialog|overlay|wall)|^(?:alert)?dialog|onetrust|didomi|usercentrics|cookiebot/i;
+const CONSENT = /(?:cookie|consent|gdpr|cmp)[\w-]{0,12}(?:banner|popup|modal|dialog|overlay|wall)|^dialog|onetrust/i;
 
 /** A policy shows itself within this much text, in characters. */
 const MOST_TEXT = 24_000;

@@ -16,7 +16,7 @@ export interface PageSignals {
 const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 /** Headings read, by tag. */
 const HEADINGS = { h1: 3, h2: 4 };
-const ASIDES = 'footer, nav, aside, [role=dialog], [aria-modal=true]';
+const ASIDES = 'footer, nav, [role=dialog]';
 /** Lines of text looked at for a name that no heading element holds, and their length in characters. */
 const FIRST_LINES = 400;
 const LONGEST_LINE = 80;

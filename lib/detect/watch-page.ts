@@ -62,7 +62,7 @@ export function watchPage(view: Window & typeof globalThis, { signal, onRouteCha
   onRouteChange(() => {
     stopObserving();
     // The page before may still stand: no verdict ends the watch before its time.
-    stopObserving = observe(view, document, () => judge() && false, { atOnce: true });
+    stopObserving = observe(view, document, () => judge() && false, true);
   });
   view.addEventListener(
     'pageshow',
@@ -75,8 +75,9 @@ export function watchPage(view: Window & typeof globalThis, { signal, onRouteCha
   );
   signal.addEventListener('abort', () => stopObserving(), { once: true });
 
-  if (!('prerendering' in document && document.prerendering)) judgeUnlessRendering();
-  else document.addEventListener('prerenderingchange', judgeUnlessRendering, { once: true, signal });
+  const { prerendering } = document as { prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', judgeUnlessRendering, { once: true, signal });
+  else judgeUnlessRendering();
 }
 
 function withoutFragment(url: string): string {
@@ -92,14 +93,10 @@ function mayRenderPolicy(document: Document, signals: PageSignals): boolean {
 
 /**
  * Calls `judge` each time the nodes under `root` have come to rest, until it returns true or time is up.
+ * @param atOnce also where nothing changes at all
  * @returns a function that stops it
  */
-function observe(
-  view: Window & typeof globalThis,
-  root: Node | null,
-  judge: () => boolean,
-  { atOnce } = { atOnce: false },
-): () => void {
+function observe(view: Window & typeof globalThis, root: Node | null, judge: () => boolean, atOnce = false): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let left = MOST_JUDGEMENTS;
   const stop = (): void => {
@@ -117,10 +114,10 @@ function observe(
     resting = setTimeout(judgeAtRest, QUIET);
   };
   const observer = new view.MutationObserver(wait);
-  // A page that never rests is judged when its time is up.
   const ending = setTimeout(() => {
     stop();
-    if (resting !== undefined) judge();
+    // A page that never rests is judged when its time is up.
+    if (resting) judge();
   }, PATIENCE);
   if (root) observer.observe(root, { childList: true, subtree: true, characterData: true });
   if (atOnce) wait();

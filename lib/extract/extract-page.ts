@@ -3,6 +3,7 @@ import { assembleDocument } from './assemble.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import type { PolicyDocument } from './document.ts';
 import { createDomAccess, readSafely } from './dom-access.ts';
+import { readPlainPage } from './plain-page.ts';
 import type { RawBlock } from './raw-block.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -18,8 +19,10 @@ export interface Extraction {
  * Changes nothing in the page and throws on none; a page without text gives a document without blocks.
  */
 export function extractPage(page: Document, url: string): Extraction {
-  const raw = walkPage(page, createDomAccess(page));
-  const chosen = chooseBlocks(raw, page);
+  const dom = createDomAccess(page);
+  const plain = readPlainPage(page, dom);
+  const raw = plain ?? walkPage(page, dom);
+  const chosen = plain ? plain.blocks.map((_, index) => index) : chooseBlocks(raw, page);
   const baseUrl = readSafely(page, 'baseURI');
   const document = assembleDocument({
     title: raw.title,

@@ -12,6 +12,6 @@ export interface TextSource {
 
 /** Reads plain text, or text with Markdown's marks, which do not end up in the document. Any text will do. */
 export function extractText(text: string, { url = '', title = '' }: TextSource = {}): PolicyDocument {
-  const blocks = readTextBlocks(text, null);
+  const blocks = readTextBlocks(text, []);
   return assembleDocument({ title, url, baseUrl: url, blocks, chosen: blocks.map((_, index) => index) });
 }

@@ -18,6 +18,8 @@ export interface LineGroup {
 /** The most characters a line may have to pass for a heading that is not marked up as one. */
 const HEADING_LENGTH = 120;
 const PLAIN_HEADING_LENGTH = 80;
+/** A line at least this long behind the end of a sentence begins a paragraph of its own. */
+const PARAGRAPH_LENGTH = 60;
 /** The level of headings that only their looks give away: below any that are marked up. */
 export const ASSUMED_LEVEL = 6;
 
@@ -134,6 +136,7 @@ export function groupLines(lines: readonly Line[], reading: LineReading): LineGr
       enumerating = false;
       continue;
     }
+    if (open !== null && !reading.plain && text.length >= PARAGRAPH_LENGTH && endsSentence(open)) close();
     if (open === null) {
       if (!(reading.plain && /^\s/u.test(line[0]?.raw ?? ''))) bulletIndents.length = 0;
       enumerating = false;

@@ -8,8 +8,12 @@ const MARK = 'data-block';
 const DEEPEST = 60;
 const KEPT_NAMES = new Set(['ul', 'ol', 'section', 'article', 'main', 'aside', 'footer', 'header', 'nav', 'blockquote']);
 
+/** Readability's time grows faster than the page; on larger copies it is not asked. In elements; our choice. */
+const LARGEST_COPY = 6_000;
+
 /** The blocks that Readability takes for the page's article, ascending; empty where it finds none. */
 export function readWithReadability(page: RawPage, document: Document): number[] {
+  if (countElements(page) > LARGEST_COPY) return [];
   const copy = copyPage(page, document);
   if (!copy) return [];
   try {
@@ -83,6 +87,10 @@ function copyPage(page: RawPage, document: Document): Document | null {
     parent.append(element);
   }
   return copy;
+}
+
+function countElements({ blocks, containers }: RawPage): number {
+  return blocks.reduce((sum, block) => sum + 1 + block.pieces.length, containers.length);
 }
 
 /** Elements that a block's own copy stands for. */

@@ -2,7 +2,9 @@
 import { groupLines, type Line } from './lines.ts';
 import { joinPieces, type Piece } from './pieces.ts';
 import type { RawBlock } from './raw-block.ts';
-import { MAX_TEXT } from './walk-page.ts';
+
+/** The most text that is read, in characters: several times the longest real policies. The rest is left out. */
+export const MAX_TEXT = 1_000_000;
 
 const ATX_HEADING = /^(\s*(?:[*+-]\s+)?)(#{1,6})\s+(.*?)\s*#*\s*$/u;
 const UNDERLINE = /^\s*(?:=+|-{3,}|\*{3,}|_{3,}|~{3,})\s*$/u;
@@ -11,12 +13,19 @@ const QUOTE = /^\s*(?:>\s?)+/u;
 const INLINE_MARK =
   /!?\[([^\]\n]{0,500})\]\(\s*<?([^)\s>]{0,2000})>?(?:\s+"[^"\n]{0,200}")?\s*\)|(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)|(`)|<((?:https?:|mailto:)[^>\s]{1,2000})>|\\([\\`*_{}[\]()#+.!|>~-])/gu;
 
-/** Blocks of a text. `node` is the Text node that holds it, null where there is none. */
-export function readTextBlocks(text: string, node: Text | null): RawBlock[] {
+/** A Text node, and where its words begin and end in the text. */
+export interface TextSpan {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** Blocks of a text. `spans` are the Text nodes that hold it, in order; none for a text that is in no page. */
+export function readTextBlocks(text: string, spans: readonly TextSpan[]): RawBlock[] {
   const blocks: RawBlock[] = [];
   let lines: Line[] = [];
   const push = (kind: RawBlock['kind'], level: number, pieces: readonly Piece[]): void => {
-    const { text: words, placed } = joinPieces(pieces);
+    const { text: words, placed } = joinPieces(spans.length === 0 ? pieces : tieToNodes(pieces, spans));
     if (words !== '') blocks.push({ kind, level, text: words, pieces: placed, container: 0 });
   };
   const flush = (): void => {
@@ -34,9 +43,9 @@ export function readTextBlocks(text: string, node: Text | null): RawBlock[] {
       flush();
       const lead = (heading[1] ?? '').length + (heading[2] ?? '').length;
       const words = body.slice(lead).replace(/\s#+\s*$/u, '');
-      push('heading', (heading[2] ?? '#').length, readInline(words, from + quote + lead, node));
+      push('heading', (heading[2] ?? '#').length, readInline(words, from + quote + lead));
     } else if (UNDERLINE.test(body)) lines.push([]);
-    else lines.push(readInline(body, from + quote, node));
+    else lines.push(readInline(body, from + quote));
     from += raw.length + 1;
   }
   flush();
@@ -44,12 +53,12 @@ export function readTextBlocks(text: string, node: Text | null): RawBlock[] {
 }
 
 /** The pieces of a line without its marks. */
-function readInline(raw: string, from: number, node: Text | null): Line {
+function readInline(raw: string, from: number): Line {
   const line: Line = [];
   let bold = false;
   let last = 0;
   const add = (start: number, end: number, href = ''): void => {
-    if (end > start) line.push({ node, raw: raw.slice(start, end), from: from + start, href, bold });
+    if (end > start) line.push({ node: null, raw: raw.slice(start, end), from: from + start, href, bold });
   };
   for (const match of raw.matchAll(INLINE_MARK)) {
     const [whole, label, target, opening, closing, , autolink, escaped] = match;
@@ -67,4 +76,19 @@ function readInline(raw: string, from: number, node: Text | null): Line {
   }
   add(last, raw.length);
   return line;
+}
+
+/** Splits pieces at the borders of Text nodes, and counts their offsets from the start of their node. */
+function tieToNodes(pieces: readonly Piece[], spans: readonly TextSpan[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    if (piece.from < 0) return [piece];
+    const end = piece.from + piece.raw.length;
+    return spans
+      .filter((span) => span.start < end && span.end > piece.from)
+      .map((span) => {
+        const start = Math.max(span.start, piece.from);
+        const raw = piece.raw.slice(start - piece.from, Math.min(span.end, end) - piece.from);
+        return { ...piece, node: span.node, raw, from: start - span.start };
+      });
+  });
 }

@@ -1,14 +1,13 @@
 /** One walk over a live page: its text as raw blocks, each made of the page's own Text nodes. The page stays as it is. */
-import { createDomAccess, type DomAccess, ELEMENT_NODE, readSafely, TEXT_NODE } from './dom-access.ts';
+import { type DomAccess, ELEMENT_NODE, readSafely, TEXT_NODE } from './dom-access.ts';
 import { furnitureOf, headingLevel, isBold, isInline, isSkipped } from './elements.ts';
 import { ASSUMED_LEVEL, groupLines, isBulletOnly, isMarkerOnly, type Line, looksLikeHeading } from './lines.ts';
 import { isBlank, joinPieces, type Piece } from './pieces.ts';
 import type { BlockKind } from './document.ts';
 import type { Furniture, RawBlock, RawPage } from './raw-block.ts';
 import { isDataTable } from './tables.ts';
+import { MAX_TEXT } from './text-blocks.ts';
 
-/** The most text that is read, in characters: five times the longest real policies. The rest of a page is left out. */
-export const MAX_TEXT = 1_000_000;
 
 /** What the elements around a node make of its text. */
 interface Context {
@@ -33,7 +32,7 @@ interface Visit {
 }
 
 /** Reads all text of a document into raw blocks. Never throws on a page's content, never changes the page. */
-export function walkPage(document: Document, dom: DomAccess = createDomAccess(document)): RawPage {
+export function walkPage(document: Document, dom: DomAccess): RawPage {
   const page: RawPage = { title: readTitle(document), blocks: [], containers: [] };
   const builder = new BlockBuilder(page);
   const root = dom.documentElement(document);
@@ -72,7 +71,7 @@ export function walkPage(document: Document, dom: DomAccess = createDomAccess(do
       continue;
     }
     const type = dom.nodeType(node);
-    if (type === TEXT_NODE) builder.addText(node as Text, dom.data(node), visit.context);
+    if (type === TEXT_NODE) builder.addText(node as Text, dom.data(node).slice(0, MAX_TEXT - builder.length), visit.context);
     else if (type === ELEMENT_NODE) {
       const entered = enterElement(dom, builder, node as Element, visit.context);
       if (entered) stack.push(entered);

@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../extract/document.ts';
 import type { PracticeId } from '../practices/ids.ts';
 import type { Evidence, Finding, FindingKind } from './finding.ts';
 import type { Match } from './find-practices.ts';
+import { quoteFact } from './quote.ts';
 
 const MOST_EVIDENCE = 8;
 
@@ -39,26 +40,15 @@ function collectEvidence(matches: readonly Match[], document: PolicyDocument): E
   const seen = new Set<string>();
   const ranked: { evidence: Evidence; worth: number }[] = [];
   for (const match of matches) {
-    const { unit, hedged } = match.fact;
+    const { unit } = match.fact;
     const key = `${unit.start}-${unit.end}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    ranked.push({ evidence: quoteUnit(document, match, hedged), worth: worthOf(match) });
+    ranked.push({ evidence: quoteFact(match.fact, document), worth: worthOf(match) });
   }
   // Sorting is stable: among equals the first in the policy stays first.
   ranked.sort((a, b) => b.worth - a.worth);
   return ranked.slice(0, MOST_EVIDENCE).map((r) => r.evidence);
-}
-
-function quoteUnit(document: PolicyDocument, { fact }: Match, hedged: boolean): Evidence {
-  const { start, end, leadIn } = fact.unit;
-  return {
-    quote: document.text.slice(start, end),
-    start,
-    end,
-    hedged,
-    ...(leadIn && { leadIn: { quote: document.text.slice(leadIn.start, leadIn.end), ...leadIn } }),
-  };
 }
 
 /** A plain statement of readable length proves best; a fragment, a condition or a giant sentence least. */

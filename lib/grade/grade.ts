@@ -19,6 +19,8 @@ export interface Grade {
   score: number;
   /** Points every policy starts from. */
   base: number;
+  /** The sum would have been an A, but something to watch out for keeps it at a B. */
+  capped: boolean;
   /** Practices with points other than 0, worst first. */
   parts: GradePart[];
 }

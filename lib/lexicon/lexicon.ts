@@ -5,7 +5,7 @@ import { DATA, type DataKind } from './data.ts';
 import { GRAMMAR, type GrammarKind } from './grammar.ts';
 import { PURPOSES, type Purpose } from './purposes.ts';
 import { RECIPIENTS, type Recipient } from './recipients.ts';
-import { TOPICS, type Topic } from './topics.ts';
+import { MATTERS, type Matter } from './matters.ts';
 import { addPhrase, createTrie, type Trie } from './trie.ts';
 
 /** Every tag a mention can carry. */
@@ -15,7 +15,7 @@ export type LexiconTag =
   | `data.${DataKind}`
   | `to.${Recipient}`
   | `for.${Purpose}`
-  | `about.${Topic}`
+  | `about.${Matter}`
   | `grammar.${GrammarKind}`;
 
 /** The trie of all lexicons, built once when the engine loads. */
@@ -34,8 +34,8 @@ function buildLexicon(): Trie {
   addAll(trie, 'to', RECIPIENTS, 'noun');
   addAll(trie, 'for', PURPOSES, 'noun');
   addAll(trie, 'grammar', GRAMMAR, 'none');
-  for (const [kind, words] of Object.entries(TOPICS)) {
-    // A topic says what a passage touches on: topics overlap freely, each is its own scope.
+  for (const [kind, words] of Object.entries(MATTERS)) {
+    // A matter is what a passage touches on: matters overlap freely, each is its own scope.
     addWords(trie, 'about', kind, words, 'noun', `about.${kind}`);
   }
   return trie;

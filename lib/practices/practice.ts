@@ -5,9 +5,9 @@ import type { DataKind } from '../lexicon/data.ts';
 import type { LexiconTag } from '../lexicon/lexicon.ts';
 import type { Purpose } from '../lexicon/purposes.ts';
 import type { Recipient } from '../lexicon/recipients.ts';
-import type { Topic } from '../lexicon/topics.ts';
+import type { Matter } from '../lexicon/matters.ts';
 import type { FindingKind } from '../findings/finding.ts';
-import type { PracticeId } from './ids.ts';
+import type { PracticeId, Topic } from './ids.ts';
 
 /** What a unit may speak of besides the lexicons' words. */
 export type Given = 'about.email_given' | 'about.link_given';
@@ -26,8 +26,8 @@ export interface Rule {
   of?: readonly DataKind[];
   to?: readonly Recipient[];
   for?: readonly Purpose[];
-  about?: readonly Topic[];
-  and?: readonly Topic[];
+  about?: readonly Matter[];
+  and?: readonly Matter[];
   /** Who the data comes from: parties behind "from". */
   from?: readonly Recipient[];
   /** Anywhere in the sentence, lead-in included. */
@@ -66,11 +66,12 @@ export interface Wording {
   /** Completes "Does not say …". */
   silent: string;
   /** Completes "It …" in the summing-up sentence; null where the practice is not worth a part of it. */
-  brief?: { does?: string; doesNot?: string };
+  brief?: { does?: string; may?: string; doesNot?: string };
 }
 
 export interface Practice {
   id: PracticeId;
+  topic: Topic;
   question: string;
   why: string;
   wording: Wording;

@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-address-book',
+  topic: 'collection',
   question: 'Does it collect my contacts or other people’s details?',
   why: 'Your contacts never agreed to be handed over.',
   wording: {
@@ -11,7 +12,7 @@ export default {
     silent: 'whether it collects your contacts',
     brief: { does: 'collects your contacts' },
   },
-  weight: { does: -4, doesNot: 2, silent: 0 },
+  weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
     { does: [...TAKES, 'access', 'include', 'state'], of: ['address_book'] },
     { does: [...GIVES, 'allow', 'share', 'access', 'receive'], who: ['user'], of: ['address_book', 'others'], denied: null },

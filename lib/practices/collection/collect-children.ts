@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-children',
+  topic: 'collection',
   question: 'Does it knowingly collect data of children?',
   why: 'Children cannot judge what they give away.',
   wording: {

@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-contact',
+  topic: 'collection',
   question: 'Does it collect my name and how to reach me?',
   why: 'Your name and address tie everything else to you as a person.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     doesNot: 'Says it does not collect your name or contact details',
     silent: 'whether it collects your name or contact details',
   },
-  weight: { does: -1, doesNot: 3, silent: 0 },
+  weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
     { does: [...TAKES, 'include', 'state'], data: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
     { does: GIVES, who: ['user'], data: CONTACT_DATA, denied: null },

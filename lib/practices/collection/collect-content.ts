@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-content',
+  topic: 'collection',
   question: 'Does it take in what I write, upload or say?',
   why: 'Messages, photos and recordings are often the most personal data there is.',
   wording: {
@@ -11,7 +12,7 @@ export default {
     silent: 'whether it takes in what you write or upload',
     brief: { does: 'takes in what you write or upload' },
   },
-  weight: { does: -2, doesNot: 2, silent: 0 },
+  weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
     { does: [...TAKES, 'include', 'state', 'access', 'delete'], of: ['content'], unless: ['about.cookie'], denied: null },
     { does: [...GIVES, 'post', 'share', 'send', 'collect', 'contact'], who: ['user'], of: ['content', 'content_weak'], denied: null },

@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-device',
+  topic: 'collection',
   question: 'Does it collect data about my device?',
   why: 'Device identifiers recognise you again without a name.',
   wording: {

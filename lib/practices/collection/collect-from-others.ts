@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-from-others',
+  topic: 'collection',
   question: 'Does it get data about me from others?',
   why: 'You cannot know or control what others tell about you.',
   wording: {
@@ -11,7 +12,7 @@ export default {
     silent: 'whether it gets data about you from others',
     brief: { does: 'gets data about you from others' },
   },
-  weight: { does: -4, doesNot: 3, silent: 0 },
+  weight: { does: -3, doesNot: 3, silent: 0 },
   rules: [
     { does: ['collect', 'receive', 'combine', 'keep'], from: ANY_PARTY, unlessNear: ['data.children'], who: ['service', 'third'] },
     { does: ['collect', 'receive', 'combine', 'use'], to: ['other_source'], of: ANY_DATA, denied: null },

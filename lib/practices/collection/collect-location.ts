@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-location',
+  topic: 'collection',
   question: 'Does it find out where I am?',
   why: 'Where you are shows where you live, work, worship and heal.',
   wording: {
@@ -11,7 +12,7 @@ export default {
     silent: 'whether it works out where you are',
     brief: { does: 'works out where you are' },
   },
-  weight: { does: -4, doesNot: 2, silent: 0 },
+  weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
     { does: [...TAKES, 'include', 'state', 'infer', 'share', 'allow'], of: ['location'], denied: 'does-not' },
     { does: [...GIVES, 'share', 'allow', 'access'], who: ['user'], of: ['location'], denied: null },

@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-payment',
+  topic: 'collection',
   question: 'Does it handle my payment details?',
   why: 'Payment details are worth stealing, and they show what you buy.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     doesNot: 'Says it does not collect payment details',
     silent: 'whether it handles payment details',
   },
-  weight: { does: -1, doesNot: 1, silent: 0 },
+  weight: { does: 0, doesNot: 1, silent: 0 },
   rules: [
     { does: [...TAKES, 'include', 'share', 'give', 'state', 'send', 'transfer'], who: ['service', 'third'], data: ['payment'], denied: null },
     { does: [...GIVES, 'share', 'send'], who: ['user'], data: ['payment'], denied: null },

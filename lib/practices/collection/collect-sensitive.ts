@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-sensitive',
+  topic: 'collection',
   question: 'Does it collect sensitive data such as health or beliefs?',
   why: 'The law protects such data most, since its misuse harms most.',
   wording: {
@@ -11,7 +12,7 @@ export default {
     silent: 'whether it collects sensitive data',
     brief: { does: 'collects sensitive data' },
   },
-  weight: { does: -5, doesNot: 3, silent: 0 },
+  weight: { does: -4, doesNot: 3, silent: 0 },
   rules: [
     { does: [...TAKES, 'include'], of: ['sensitive'], unlessNear: ['about.law', 'data.payment', 'about.security', 'action.define'] },
     { does: [...TAKES, 'include', 'give'], of: ['sensitive'], who: ['service', 'user'], denied: null, unlessNear: ['about.law', 'data.payment', 'about.security', 'action.define'] },

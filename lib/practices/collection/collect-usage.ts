@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'collect-usage',
+  topic: 'collection',
   question: 'Does it record what I do?',
   why: 'What you look at and click shows what you think and want.',
   wording: {
@@ -11,7 +12,7 @@ export default {
     silent: 'whether it records what you do',
     brief: { does: 'records what you do' },
   },
-  weight: { does: -2, doesNot: 3, silent: 0 },
+  weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
     { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], data: ['usage'], denied: null },
     { does: ['collect', 'track', 'keep'], of: ['usage'], affirmed: null, weak: true },

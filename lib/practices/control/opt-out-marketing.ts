@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'opt-out-marketing',
+  topic: 'control',
   question: 'Can I stop marketing messages?',
   why: 'You should not have to leave to be left in peace.',
   wording: {
@@ -9,7 +10,7 @@ export default {
     doesNot: 'Says you cannot stop marketing messages',
     silent: 'whether you can stop marketing messages',
   },
-  weight: { does: 2, doesNot: -3, silent: -1 },
+  weight: { does: 2, doesNot: -3, silent: -2 },
   rules: [
     { does: ['opt_out'], who: ['user', 'service'], about: ['messages_out'], denied: null },
     { does: ['opt_out'], who: ['user', 'service'], near: ['about.messages_out', 'for.marketing'], denied: null },

@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'right-access',
+  topic: 'control',
   question: 'Can I see the data it holds about me?',
   why: 'You can only judge and correct what you can see.',
   wording: {

@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'right-complain',
+  topic: 'control',
   question: 'Can I complain to an authority?',
   why: 'Someone independent can make it obey.',
   wording: {

@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'right-correct',
+  topic: 'control',
   question: 'Can I correct it?',
   why: 'Wrong data can cost you a loan, a job, a friend.',
   wording: {

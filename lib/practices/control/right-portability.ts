@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'right-portability',
+  topic: 'control',
   question: 'Can I take my data with me?',
   why: 'Portable data lets you leave.',
   wording: {

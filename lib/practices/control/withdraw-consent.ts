@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'withdraw-consent',
+  topic: 'control',
   question: 'Can I withdraw consent or object?',
   why: 'A yes that cannot be taken back is no choice.',
   wording: {

@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'notify-breach',
+  topic: 'keeping',
   question: 'Will it tell me about a data breach?',
   why: 'You can only change your password in time if you know.',
   wording: {

@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'protect-data',
+  topic: 'keeping',
   question: 'Does it say how it keeps my data safe?',
   why: 'No safety promised means none to hold it to.',
   wording: {
@@ -9,7 +10,7 @@ export default {
     doesNot: 'Says it does not protect your data',
     silent: 'how it keeps your data safe',
   },
-  weight: { does: 2, doesNot: -6, silent: -4 },
+  weight: { does: 2, doesNot: -5, silent: -4 },
   rules: [
     { does: ['protect', 'adopt', 'use', 'send', 'keep', 'state', 'transfer', 'allow', 'access', 'share', 'train', 'collect'], who: ['service', 'third'], about: ['security'], unless: ['about.breach'], denied: null },
   ],

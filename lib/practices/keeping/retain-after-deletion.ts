@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'retain-after-deletion',
+  topic: 'keeping',
   question: 'Does it keep data after I delete it?',
   why: 'Deleted may not mean gone.',
   wording: {
@@ -9,7 +10,7 @@ export default {
     doesNot: 'Says nothing is kept after you delete it',
     silent: 'whether it keeps data after you delete it',
   },
-  weight: { does: -2, doesNot: 2, silent: 0 },
+  weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
     { does: ['keep', 'post', 'use'], who: ['service', 'third'], near: ['about.after_deletion'], andNear: ['data.personal', 'about.backup', 'about.some_data', 'data.content', 'about.keep_reason'], unless: ['about.cookie'], denied: null },
     { does: ['keep'], who: ['service', 'third'], about: ['backup'], denied: null },

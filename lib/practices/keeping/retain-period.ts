@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'retain-period',
+  topic: 'keeping',
   question: 'How long is my data kept?',
   why: 'What is no longer kept can no longer leak.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     silent: 'how long it keeps your data',
     brief: { doesNot: 'keeps your data without limit' },
   },
-  weight: { does: 3, doesNot: -6, silent: -4 },
+  weight: { does: 4, doesNot: -5, silent: -4 },
   rules: [
     { does: ['keep', 'delete', 'anonymize', 'close'], who: ['service', 'third'], about: ['criterion', 'period'], unless: ['about.cookie', 'about.indefinite'], denied: 'does' },
     { does: ['keep', 'use'], who: ['service'], about: ['indefinite'], affirmed: 'does-not', denied: null },

@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'transfer-abroad',
+  topic: 'keeping',
   question: 'Does my data leave my country?',
   why: 'Other countries may protect you less.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     doesNot: 'Says your data stays in your country',
     silent: 'whether your data leaves your country',
   },
-  weight: { does: -2, doesNot: 2, silent: 0 },
+  weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
     { does: ['transfer', 'keep', 'use', 'send', 'share', 'access', 'give', 'collect'], who: ['service', 'third'], about: ['abroad'], of: [...ANY_DATA, 'aggregate'], unlessNear: ['about.sites_of_others'] },
     { does: ['transfer'], who: ['service', 'third', 'user'], about: ['abroad'], denied: null },

@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'consent-by-use',
+  topic: 'policy',
   question: 'Does using it count as agreeing?',
   why: 'Nobody reads first; silence is then taken for a yes.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     silent: 'whether using it counts as agreeing',
     brief: { does: 'takes your use for consent' },
   },
-  weight: { does: -4, doesNot: 2, silent: 0 },
+  weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
     { does: ['agree'], who: ['user'], near: ['about.using_service'], andNear: ['about.policy_here', 'about.policy', 'about.processing', 'about.cookie'], conditional: false, denied: null },
     { does: ['signify'], who: ['user', 'service', 'third'], near: ['about.using_service'], andNear: ['action.acceptance', 'action.agree', 'about.consent'], conditional: false, denied: null },

@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'notify-changes',
+  topic: 'policy',
   question: 'Will it tell me when the rules change?',
   why: 'Otherwise you agree to rules you have never seen.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     silent: 'whether it tells you about changes',
     brief: { doesNot: 'may change the rules without telling you' },
   },
-  weight: { does: 4, doesNot: -4, silent: -2 },
+  weight: { does: 3, doesNot: -4, silent: -2 },
   rules: [
     { does: ['tell', 'contact'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], unlessNear: ['about.on_posting', 'about.messages_out'], denied: null, conditional: false },
     { does: ['tell', 'send', 'contact', 'post'], near: ['about.policy_here', 'about.policy_change'], andNear: ['action.change'], about: ['prominent'], unlessNear: ['for.marketing'], denied: null, conditional: false },

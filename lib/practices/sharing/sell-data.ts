@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'sell-data',
+  topic: 'sharing',
   question: 'Is my data sold?',
   why: 'Once sold, your data is out of your hands for good.',
   wording: {
@@ -11,7 +12,7 @@ export default {
     silent: 'whether it sells your data',
     brief: { does: 'sells your data', doesNot: 'does not sell your data' },
   },
-  weight: { does: -14, doesNot: 8, silent: -3 },
+  weight: { does: -12, doesNot: 6, silent: -3 },
   rules: [
     { does: ['sell'], of: [...ANY_DATA, 'aggregate'], conditional: false },
     { does: ['sell'], to: ['third_party', 'advertiser'], unless: ['about.merger'], conditional: false, weak: true },

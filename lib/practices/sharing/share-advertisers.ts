@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'share-advertisers',
+  topic: 'sharing',
   question: 'Do advertisers get my data?',
   why: 'Ad networks join what you do here with what you do elsewhere.',
   wording: {
@@ -11,7 +12,7 @@ export default {
     silent: 'whether advertisers get your data',
     brief: { does: 'lets ad partners have your data', doesNot: 'does not give your data to advertisers' },
   },
-  weight: { does: -8, doesNot: 5, silent: -1 },
+  weight: { does: -7, doesNot: 4, silent: -1 },
   rules: [
     { does: ['share', 'give', 'transfer', 'sell'], to: ['advertiser'], of: ANY_DATA, unless: ['data.aggregate'] },
     { does: ['allow'], to: ['advertiser'], near: ['action.collect', 'about.cookie', 'action.access'] },

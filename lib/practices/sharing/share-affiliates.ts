@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'share-affiliates',
+  topic: 'sharing',
   question: 'Do sister companies get my data?',
   why: 'A group can be large, and each member has uses of its own.',
   wording: {
@@ -9,7 +10,7 @@ export default {
     doesNot: 'Says it does not share your data within a group',
     silent: 'whether sister companies get your data',
   },
-  weight: { does: -2, doesNot: 2, silent: 0 },
+  weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
     { does: ['share', 'give', 'send', 'transfer', 'use', 'collect', 'access', 'include', 'state', 'allow', 'combine', 'sell', 'keep'], who: ['service'], to: ['affiliate'] },
     { does: ['use', 'receive', 'access', 'send', 'collect', 'share'], who: ['third'], to: ['affiliate'], denied: null },

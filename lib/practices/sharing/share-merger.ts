@@ -3,6 +3,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'share-merger',
+  topic: 'sharing',
   question: 'Does my data go along when the company is sold?',
   why: 'A buyer may have other plans with your data.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     doesNot: 'Says your data is not passed on in a sale of the company',
     silent: 'what happens to your data if the company is sold',
   },
-  weight: { does: -2, doesNot: 2, silent: 0 },
+  weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
     { does: ['share', 'give', 'transfer', 'send', 'use', 'include', 'sell', 'state', 'merge', 'receive', 'access'], who: ['service', 'third', 'user'], near: ['about.merger'], about: ['merger'], denied: null },
     { does: ['share', 'give', 'transfer', 'include', 'merge'], who: ['service', 'third'], near: ['about.merger'], data: [...ANY_DATA], denied: null },

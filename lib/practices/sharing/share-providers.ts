@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'share-providers',
+  topic: 'sharing',
   question: 'Do service providers get my data?',
   why: 'Every further company that holds your data can lose it.',
   wording: {
@@ -9,7 +10,7 @@ export default {
     doesNot: 'Says it gives your data to no service provider',
     silent: 'whether service providers get your data',
   },
-  weight: { does: -1, doesNot: 3, silent: 0 },
+  weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
     { does: ['share', 'give', 'send', 'transfer', 'use', 'engage', 'allow', 'access', 'include', 'state', 'keep', 'receive'], who: ['service'], to: ['provider', 'analytics'], denied: null },
     { does: ['collect', 'use', 'access', 'receive', 'analyze', 'send', 'give', 'keep'], who: ['third'], to: ['provider'], denied: null },

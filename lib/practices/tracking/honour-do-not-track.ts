@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'honour-do-not-track',
+  topic: 'tracking',
   question: 'Does it honour Do Not Track or Global Privacy Control?',
   why: 'One switch in your browser should be enough to be left alone.',
   wording: {
@@ -9,7 +10,7 @@ export default {
     doesNot: 'Does not respond to Do Not Track',
     silent: 'whether it honours Global Privacy Control',
   },
-  weight: { does: 4, doesNot: -3, silent: -1 },
+  weight: { does: 4, doesNot: -2, silent: -1 },
   rules: [
     { does: ['respond'], who: ['service'], near: ['about.dnt'], unlessNear: ['about.no_standard'], conditional: false },
     { does: ['respond', 'change'], who: ['service'], near: ['about.dnt'], affirmed: null },

@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'track-cookies',
+  topic: 'tracking',
   question: 'Does it use cookies or similar?',
   why: 'Cookies recognise your browser each time you come back.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     silent: 'whether it uses cookies',
     brief: { doesNot: 'uses no cookies' },
   },
-  weight: { does: -2, doesNot: 4, silent: -1 },
+  weight: { does: -1, doesNot: 4, silent: -1 },
   rules: [
     { does: ['use', 'set', 'send', 'collect', 'keep', 'receive', 'track', 'allow', 'include', 'state', 'show', 'analyze', 'access', 'give', 'adopt', 'improve', 'personalize', 'share'], who: ['service', 'third', 'user'], about: ['cookie'], denied: null },
     { does: ['use', 'set', 'send', 'collect'], about: ['cookie'], affirmed: null, weak: true },

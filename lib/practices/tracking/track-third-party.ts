@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'track-third-party',
+  topic: 'tracking',
   question: 'Do other companies collect data on its pages?',
   why: 'Their scripts see you here and on thousands of other sites.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     silent: 'whether other companies collect data on its pages',
     brief: { does: 'lets other companies follow you here' },
   },
-  weight: { does: -5, doesNot: 5, silent: -1 },
+  weight: { does: -4, doesNot: 4, silent: -1 },
   rules: [
     { does: ['set', 'use', 'collect', 'receive', 'track', 'keep', 'access', 'send'], who: ['third'], about: ['cookie'], denied: null },
     { does: ['use', 'set', 'engage', 'share', 'include', 'collect', 'receive', 'send', 'analyze'], who: ['service', 'third'], to: ['analytics'], denied: null },

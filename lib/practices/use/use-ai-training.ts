@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'use-ai-training',
+  topic: 'use',
   question: 'Does it train AI on my data?',
   why: 'What a model has learned from you cannot be taken back.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     silent: 'whether it trains AI on your data',
     brief: { does: 'trains AI on your data' },
   },
-  weight: { does: -6, doesNot: 4, silent: -1 },
+  weight: { does: -5, doesNot: 4, silent: -1 },
   rules: [
     { does: ['train', 'improve'], who: ['service', 'third'], for: ['ai'] },
     { does: ['use', 'share', 'give'], who: ['service', 'third'], for: ['ai'], near: ['action.train', 'action.improve'] },

@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'use-marketing',
+  topic: 'use',
   question: 'Does it use my data for marketing?',
   why: 'Marketing costs you attention, and spreads your address.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     silent: 'whether it uses your data for marketing',
     brief: { does: 'sends you marketing' },
   },
-  weight: { does: -3, doesNot: 4, silent: 0 },
+  weight: { does: -2, doesNot: 4, silent: 0 },
   rules: [
     { does: ['send', 'use', 'tell', 'offer', 'give', 'show', 'share', 'state', 'keep', 'collect', 'engage', 'adopt', 'personalize', 'improve', 'set', 'analyze'], who: ['service', 'third'], for: ['marketing'] },
     { does: ['receive', 'send', 'request', 'give'], who: ['user'], for: ['marketing'], denied: null },

@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'use-profiling',
+  topic: 'use',
   question: 'Does it build a profile of me or let machines decide?',
   why: 'Guesses about you can be wrong, and you may never see them.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     silent: 'whether it builds a profile of you',
     brief: { does: 'builds a profile of you' },
   },
-  weight: { does: -5, doesNot: 4, silent: 0 },
+  weight: { does: -4, doesNot: 4, silent: 0 },
   rules: [
     { does: ['infer'], who: ['service', 'third'], near: ['data.personal', 'data.usage', 'data.device', 'data.birth'], unlessNear: ['about.right', 'action.opt_out'] },
     { does: ['improve', 'use', 'adopt', 'engage', 'collect', 'combine', 'analyze', 'set', 'include'], who: ['service', 'third'], for: ['profiling'], unlessNear: ['about.right', 'action.opt_out'] },

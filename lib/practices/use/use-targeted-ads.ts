@@ -2,6 +2,7 @@ import type { Examples, Practice } from '../practice.ts';
 
 export default {
   id: 'use-targeted-ads',
+  topic: 'use',
   question: 'Does it use my data to target ads at me?',
   why: 'Ads chosen by your data mean a record of your interests is kept and traded.',
   wording: {
@@ -10,7 +11,7 @@ export default {
     silent: 'whether it targets ads at you',
     brief: { does: 'targets ads at you', doesNot: 'does not target ads at you' },
   },
-  weight: { does: -7, doesNot: 6, silent: -1 },
+  weight: { does: -6, doesNot: 5, silent: -1 },
   rules: [
     { does: ['show', 'use', 'personalize', 'give', 'send', 'share', 'state', 'collect', 'engage', 'adopt', 'offer', 'track', 'set', 'improve', 'allow', 'include', 'receive', 'analyze', 'infer'], who: ['service', 'third'], for: ['targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },
     { does: ['personalize', 'track'], who: ['service', 'third'], for: ['ads', 'targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },

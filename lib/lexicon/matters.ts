@@ -1,5 +1,5 @@
 /** Everything else a policy speaks of: technologies, events, laws, documents, places. */
-export const TOPICS = {
+export const MATTERS = {
   cookie: [
     'cookie', 'cookies', 'session cookie', 'persistent cookie', 'web beacon', 'beacon', 'pixel', 'pixel tag', 'tracking pixel', 'clear gif', 'clear gifs', 'web bug', 'local storage', 'local shared object', 'flash cookie', 'tracking technology', 'tracking technologies', 'similar technology', 'similar technologies', 'gif', 'gifs', 'html5', 'tags', 'tracking cookies', 'third-party cookies', 'third party cookies', 'advertising cookies', 'tracking tools', 'data collection technologies', 'pixels', 'web storage', 'device fingerprinting', 'action tags', 'single-pixel gifs', 'browser cookies', 'http cookies', 'cookie technology', 'transparent gif', 'internet tags', 'analytics cookies', 'google analytics cookie', 'tracking mechanisms', 'javascript', 'sdk', 'sdks', 'software development kit', 'cookie files', 'cookie data', 'etags', 'collection technologies', 'automatic data collection', 'tracking scripts', 'locally stored objects',
   ],
@@ -68,4 +68,4 @@ export const TOPICS = {
 } as const;
 
 /** Something a policy speaks of that is neither data, recipient nor purpose. */
-export type Topic = keyof typeof TOPICS;
+export type Matter = keyof typeof MATTERS;

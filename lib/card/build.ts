@@ -1,0 +1,108 @@
+/** From an analysis and its grade to the card. */
+import type { Analysis, Contact, Finding } from '../findings/finding.ts';
+import { isSevere } from '../grade/compute.ts';
+import type { Grade } from '../grade/grade.ts';
+import { PRACTICES } from '../practices/index.ts';
+import type { Practice } from '../practices/practice.ts';
+import { type Card, type Flag, LEVELS, type Level } from './card.ts';
+import { summarise } from './summarise.ts';
+
+/** Words a minute of an adult who reads prose silently (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
+const WORDS_A_MINUTE = 238;
+
+/** How many flags of a level are shown at once. */
+const PROMINENT: Record<Level, number> = { 'watch-out': 5, 'take-note': 3, good: 2, silent: 3 };
+
+/** Builds the card. Pure; all words on it are decided here and in the practices. */
+export function buildCard(analysis: Analysis, grade: Grade): Card {
+  return {
+    site: findSite(analysis),
+    title: analysis.title,
+    url: analysis.url,
+    grade,
+    summary: summarise(analysis.findings),
+    flags: buildFlags(analysis.findings, grade),
+    chips: analysis.collected,
+    lastUpdated: formatDate(analysis.lastUpdated),
+    words: analysis.words,
+    readingMinutes: Math.max(1, Math.round(analysis.words / WORDS_A_MINUTE)),
+    contacts: analysis.contacts.map((contact) => ({ ...contact, href: findHref(contact) })),
+    optOuts: analysis.optOuts,
+  };
+}
+
+function findSite({ url, title }: Analysis): string {
+  if (!URL.canParse(url)) return title || 'This policy';
+  const { protocol, hostname, pathname } = new URL(url);
+  if (protocol !== 'file:') return hostname.replace(/^www\./, '') || title;
+  return decodeURIComponent(pathname.split('/').pop() ?? '') || title;
+}
+
+function buildFlags(findings: readonly Finding[], grade: Grade): Flag[] {
+  const points = new Map(grade.parts.map((part) => [part.id, part.points]));
+  const flags = findings.flatMap((finding) => {
+    const practice = PRACTICES.find((p) => p.id === finding.id);
+    const flag = practice && buildFlag(finding, practice, points.get(finding.id) ?? 0);
+    return flag ? [flag] : [];
+  });
+  flags.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareWithin(a, b));
+  const shown = new Map<Level, number>();
+  for (const flag of flags) {
+    const count = shown.get(flag.level) ?? 0;
+    flag.prominent = count < PROMINENT[flag.level];
+    shown.set(flag.level, count + 1);
+  }
+  return flags;
+}
+
+/** Worst first; among the good, best first. */
+function compareWithin(a: Flag, b: Flag): number {
+  return a.level === 'good' ? b.points - a.points : a.points - b.points;
+}
+
+function buildFlag(finding: Finding, practice: Practice, points: number): Flag {
+  return {
+    id: finding.id,
+    topic: practice.topic,
+    level: findLevel(finding, points),
+    finding: finding.finding,
+    contradicted: finding.contradicted,
+    text: describe(finding, practice),
+    question: practice.question,
+    why: practice.why,
+    points,
+    evidence: finding.evidence,
+    denials: finding.denials,
+    details: finding.details,
+    prominent: false,
+  };
+}
+
+function findLevel(finding: Finding, points: number): Level {
+  if (finding.finding === 'silent') return 'silent';
+  if (isSevere({ finding: finding.finding, points })) return 'watch-out';
+  if (points > 0) return 'good';
+  return 'take-note';
+}
+
+/** The claim, as exact as the policy: "may" stays "may", a contradiction is said to be one. */
+function describe(finding: Finding, { wording }: Practice): string {
+  if (finding.finding === 'silent') return wording.silent;
+  if (finding.finding === 'does-not') return wording.doesNot;
+  const claim = finding.hedged && wording.may ? wording.may : wording.does;
+  return finding.contradicted ? `${claim} (says both)` : claim;
+}
+
+function formatDate(date: Analysis['lastUpdated']): string | null {
+  if (!date) return null;
+  const [year = 0, month = 1, day] = date.iso.split('-').map(Number);
+  if (!year) return date.text;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }), timeZone: 'UTC' };
+  return new Intl.DateTimeFormat('en-GB', options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+}
+
+function findHref({ kind, value }: Contact): string | null {
+  if (kind === 'email') return `mailto:${value}`;
+  if (kind === 'phone') return `tel:${value.replace(/[^\d+]/g, '')}`;
+  return kind === 'form' ? value : null;
+}
