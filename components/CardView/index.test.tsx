@@ -47,7 +47,7 @@ describe('why this grade', () => {
   it('opens to every part of the score', async () => {
     show(SHOP_CARD);
     expect(screen.queryByRole('table')).toBeNull();
-    press('Grade C, 58 of 100. Why this grade?');
+    press(/^Grade\s*C\s*,\s*58\s*of 100\. Why this grade\?$/);
     const table = await screen.findByRole('table', { name: 'Why this grade' });
     const rows = within(table)
       .getAllByRole('row')

@@ -17,13 +17,15 @@ export function GradeMark({ grade, open, controls, onToggle }: Props) {
       class={`grade-mark grade-${grade.letter.toLowerCase()}`}
       aria-expanded={open}
       aria-controls={controls}
-      aria-label={`Grade ${grade.letter}, ${grade.score} of 100. Why this grade?`}
       title="Why this grade?"
       onClick={onToggle}
     >
+      <span class="visually-hidden">{'Grade '}</span>
       <span class="grade-letter">{grade.letter}</span>
+      <span class="visually-hidden">{', '}</span>
       <span class="grade-score">
         {grade.score}
+        <span class="visually-hidden">{' of 100. Why this grade?'}</span>
         <svg viewBox="0 0 8 5" width="8" height="5" aria-hidden="true">
           <path
             d="m.7.7 3.3 3.3L7.3.7"
