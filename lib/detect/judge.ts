@@ -51,7 +51,7 @@ export function judgePage(signals: PageSignals): Verdict {
   const excess = Math.max(0, add(byNames) - MOST_BY_NAMES);
   const isThin = strength < WEAKEST_TEXT;
   const most = isThin ? THRESHOLD / 2 : 1;
-  if (isThin) points.push([0, 'hardly says anything about data']);
+  if (isThin) points.push([0, 'says little about data']);
   const score = Math.round(100 * Math.min(most, Math.max(0, add(points) - excess))) / 100;
   const reasons = points.sort(([a], [b]) => Math.abs(b) - Math.abs(a)).map(([, reason]) => reason);
   return { isPolicy: score >= THRESHOLD, score, reasons };
@@ -80,7 +80,7 @@ function measureStrength(text: TextCues, names: PageSignals['names']): number {
 }
 
 function describeText({ subjects }: TextCues): string {
-  return subjects < ENGLISH_BREADTH ? 'text goes with the name' : `text is on ${subjects} of ${SUBJECT_COUNT} subjects of policies`;
+  return subjects < ENGLISH_BREADTH ? 'text follows the name' : `text is on ${subjects} of ${SUBJECT_COUNT} subjects of policies`;
 }
 
 /** What speaks against a policy. */

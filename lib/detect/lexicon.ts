@@ -44,4 +44,4 @@ export const ELSEWHERE = 'wikipedia|\\bsearch\\b|\\bresults';
 
 /** What the other legal pages of a site are called; a cookie notice stands beside a policy and is not one. */
 export const OTHER_LEGAL_NAMES =
-  'terms|conditions|agreement|licen[cs]e|acceptable use|refund|shipping|disclaimer|copyright|guidelines|conduct|impressum|nutzungsbed|voorwaarden|利用規約|服务条款|이용약관|cookie';
+  'terms|conditions|agreement|licen[cs]e|acceptable use|refund|shipping|disclaimer|copyright|guidelines|impressum|nutzungsbed|voorwaarden|利用規約|服务条款|이용약관|cookie';

@@ -75,7 +75,7 @@ function nameSegment(segment: string): FoundName | null {
 export function findNameInAddress(address: string): FoundName | null {
   if (!URL.canParse(address)) return null;
   const { pathname, hash, hostname } = new URL(address);
-  const parts = `${decode(pathname)}/${hash.slice(1)}/${hostname.split('.')[0]}`;
+  const parts = `${pathname}/${hash.slice(1)}/${hostname.split('.')[0]}`;
   const segments = parts.slice(0, LONGEST).split('/').map(spellOut);
   return pickBest(segments.map(nameSegment));
 }
@@ -87,14 +87,6 @@ function spellOut(part: string): string {
     .replace(/\.[a-z]{2,5}$/i, '')
     .replace(/[-_+.,=]+/g, ' ')
     .trim();
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** True when the words name another legal page, such as terms of use or a cookie notice. */

@@ -42,7 +42,7 @@ export function readSignals(document: Document, url: string): PageSignals {
   const headings = readHeadings(document);
   const heading = pickBest(headings.map(({ name }) => name));
   const names = { title: findPolicyName(title), heading, line: null, address: findNameInAddress(url) };
-  const isNamed = Object.values(names).some((name) => name !== null);
+  const isNamed = Object.values(names).some((name) => name);
   if (!isNamed && !callsForReading(glance(document))) return nothing;
 
   const element = heading && headings.find(({ name }) => name === heading)?.element;

@@ -86,9 +86,8 @@ function withoutFragment(url: string): string {
 
 /** True where something names a policy that the text does not bear out yet, or where there is hardly a page. */
 function mayRenderPolicy(document: Document, signals: PageSignals): boolean {
-  if (Object.values(signals.names).some((name) => name !== null)) return true;
   const elements = callSafely(document, 'getElementsByTagName', '*') as HTMLCollectionOf<Element>;
-  return elements.item(SHELL_ELEMENTS) === null;
+  return Object.values(signals.names).some((name) => name) || !elements.item(SHELL_ELEMENTS);
 }
 
 /**

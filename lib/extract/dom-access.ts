@@ -13,8 +13,7 @@ export interface DomAccess {
   nodeType(node: Node): number;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
-  isConnected(node: Node): boolean;
-  ownerDocument(node: Node): Document | null;
+
   /** The words of a Text node; empty for other nodes. */
   data(node: Node): string;
   localName(element: Element): string;
@@ -71,8 +70,6 @@ export function createDomAccess(document: Document): DomAccess {
     nodeType: getter('nodeType', 0),
     firstChild: getter<Node | null>('firstChild', null),
     nextSibling: getter<Node | null>('nextSibling', null),
-    isConnected: getter('isConnected', false),
-    ownerDocument: getter<Document | null>('ownerDocument', null),
     data: (node) => nodeValue(node) ?? '',
     localName: getter('localName', ''),
     attribute: (element, name) => getAttribute(element, name) ?? '',

@@ -10,10 +10,13 @@ export interface Match {
   fact: Fact;
   meaning: FindingKind;
   weak: boolean;
+  /** Place of the rule in its practice: the first asks most precisely. */
+  rank: number;
 }
 
 interface IndexedRule {
   practice: number;
+  rank: number;
   compiled: CompiledRule;
 }
 
@@ -22,12 +25,12 @@ const RULES_BY_ACTION = indexRules();
 function indexRules(): Map<string, IndexedRule[]> {
   const index = new Map<string, IndexedRule[]>();
   for (const [practice, { rules }] of PRACTICES.entries()) {
-    for (const rule of rules) {
+    for (const [rank, rule] of rules.entries()) {
       const compiled = compileRule(rule);
       for (const action of rule.does) {
         const list = index.get(action);
-        if (list) list.push({ practice, compiled });
-        else index.set(action, [{ practice, compiled }]);
+        if (list) list.push({ practice, rank, compiled });
+        else index.set(action, [{ practice, rank, compiled }]);
       }
     }
   }
@@ -39,9 +42,9 @@ export function matchPractices(facts: readonly Fact[]): Map<PracticeId, Match[]>
   const matches = new Map<PracticeId, Match[]>();
   for (const fact of facts) {
     for (const action of fact.actions) {
-      for (const { practice, compiled } of RULES_BY_ACTION.get(action) ?? []) {
+      for (const { practice, rank, compiled } of RULES_BY_ACTION.get(action) ?? []) {
         const meaning = matchRule(compiled, fact);
-        if (meaning) addMatch(matches, PRACTICES[practice]?.id as PracticeId, { fact, meaning, weak: compiled.rule.weak ?? false });
+        if (meaning) addMatch(matches, PRACTICES[practice]?.id as PracticeId, { fact, meaning, weak: compiled.rule.weak ?? false, rank });
       }
     }
   }

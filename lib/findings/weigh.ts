@@ -51,15 +51,16 @@ function collectEvidence(matches: readonly Match[], document: PolicyDocument): E
   return ranked.slice(0, MOST_EVIDENCE).map((r) => r.evidence);
 }
 
-/** A plain statement of readable length proves best; a fragment, a condition or a giant sentence least. */
-function worthOf({ fact }: Match): number {
+/** The most precise rule first; then a plain statement of readable length before fragments, conditions, giants. */
+function worthOf({ fact, rank }: Match): number {
   const length = fact.unit.end - fact.unit.start;
-  let worth = 0;
+  let worth = -2 * rank;
   if (!fact.hedged) worth += 1;
   if (!fact.conditional) worth += 1;
   if (!fact.excepted) worth += 1;
   if (!fact.unit.leadIn) worth += 2;
   if (length >= 40 && length <= 300) worth += 1;
   if (length > 600) worth -= 2;
+  if (length > 1200) worth -= 2;
   return worth;
 }
