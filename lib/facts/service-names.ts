@@ -16,16 +16,26 @@ const COMMON = new Set(
 
 const VERB = /^(?:may|will|does|do|shall|collects|uses|has|shares|is|cannot|can|reserves|respects|takes|receives|processes|stores|provides|retains|must|sells|would|might|could|believes|keeps|offers|makes|employs|strives)$/;
 const FEWEST_USES = 3;
+const DEFINITIONS_WITHIN = 20_000;
+const LONGEST_BRACKET = 60;
 
 /** Lower-case words that name the service in this policy. */
 export function findServiceNames(document: PolicyDocument): ServiceNames {
   const names = new Set<string>();
   for (const word of titleWords(document)) names.add(word);
-  for (const match of document.text.slice(0, 20_000).matchAll(/(\p{Lu}[\p{L}\d]+)[^.()]{0,40}\(\s*(?:(?:hereinafter|collectively|the|or|together)[^)]{0,40})?[“"'](?:we|us|our|the company|company)[”"',]/giu)) {
-    addName(names, match[1] ?? '');
-  }
+  for (const word of definedNames(document.text.slice(0, DEFINITIONS_WITHIN))) addName(names, word);
   for (const [word, count] of countSubjects(document.text)) if (count >= FEWEST_USES) addName(names, word);
   return names;
+}
+
+/** "Acme Inc. (“we”, “us”)": the capitalised words before a bracket that defines the service. */
+function definedNames(text: string): string[] {
+  return [...text.matchAll(/[“"'](?:we|us|our|the company|company)[”"',]/gi)].flatMap((match) => {
+    const bracket = text.lastIndexOf('(', match.index);
+    if (bracket < 0 || match.index - bracket > LONGEST_BRACKET) return [];
+    const before = text.slice(Math.max(0, bracket - LONGEST_BRACKET), bracket);
+    return (before.match(/\p{Lu}[\p{L}\d]+/gu) ?? []).slice(-2);
+  });
 }
 
 function titleWords(document: PolicyDocument): string[] {
