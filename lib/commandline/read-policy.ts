@@ -6,14 +6,12 @@ import type { PolicyDocument } from '../extract/document.ts';
 import { extractPage } from '../extract/extract-page.ts';
 import { extractText } from '../extract/extract-text.ts';
 import { parseHtml } from '../extract/parse-html.ts';
-import type { Analysis, Finding } from '../findings/finding.ts';
+import type { Analysis } from '../findings/finding.ts';
+import { gradeFindings } from '../grade/compute.ts';
 import type { Grade } from '../grade/grade.ts';
 import { isReadable } from '../tab/language.ts';
 import { decodeDocument } from './decode.ts';
 import { detectLanguage } from './language.ts';
-
-const gradeFindings = (await import(String('../grade/compute.ts')).catch(() => ({ gradeFindings: () => null })))
-  .gradeFindings as (f: Finding[]) => Grade | null;
 
 /** All that is known of one document. */
 export interface Reading {

@@ -13,19 +13,18 @@ const VENDORS = /^https?:\/\/[\w.-]+\.(google|googleapis|gstatic|mozilla|firefox
 describeInBrowsers('a privacy policy', (session) => {
   it('shows its grade on the toolbar by itself', async () => {
     session.site.put(POLICY, { body: SAMPLE_POLICY });
-    const tab = await session.browser.openTab(POLICY);
+    const tab = await session.openTab(POLICY);
     const button = await waitFor('the badge', async () => {
       const seen = await tab.readButton();
       return seen.badge !== '' && seen;
     });
     expect(button.badge).toMatch(/^[A-E]$/);
     expect(button.title).toContain('fernway.example');
-    await tab.close();
   });
 
   it('shows its card on a click, and each claim in the page', async () => {
     session.site.put(POLICY, { body: SAMPLE_POLICY });
-    const tab = await session.browser.openTab(POLICY);
+    const tab = await session.openTab(POLICY);
     const before = await tab.probe((document) => document.documentElement.outerHTML);
     const popup = await tab.clickIcon();
 
@@ -49,13 +48,11 @@ describeInBrowsers('a privacy policy', (session) => {
     expect(shown.text).toBe(quote);
     await waitFor('the words to be scrolled into view', async () => (await readHighlight(tab))?.inView);
     expect(await tab.probe((document) => document.documentElement.outerHTML)).toBe(before);
-    await popup.close();
-    await tab.close();
   });
 
   it('takes the highlight away again and leaves no trace', async () => {
     session.site.put(POLICY, { body: putAside(SAMPLE_POLICY) });
-    const tab = await session.browser.openTab(POLICY);
+    const tab = await session.openTab(POLICY);
     const before = await tab.probe((document) => document.documentElement.outerHTML);
     const popup = await tab.clickIcon();
     await waitForCard(popup);
@@ -67,25 +64,22 @@ describeInBrowsers('a privacy policy', (session) => {
     await waitFor('the highlight to go', async () => !(await readHighlight(tab)));
     expect(await tab.probe((document) => document.documentElement.outerHTML)).toBe(before);
     expect(await tab.probe((document) => document.adoptedStyleSheets.length)).toBe(0);
-    await popup.close();
-    await tab.close();
   });
 
   it('steps aside when it stands before the words that it shows', async () => {
     session.site.put(POLICY, { body: SAMPLE_POLICY.replaceAll('margin: 2.5rem auto', 'margin: 2.5rem 0 0 auto') });
-    const tab = await session.browser.openTab(POLICY);
+    const tab = await session.openTab(POLICY);
     const popup = await tab.clickIcon();
     await waitForCard(popup);
     await openFlag(popup, 'Watch out');
     await click(popup, 'button', 'Show in page');
     await waitFor('the popup to close', async () => !(await popup.isOpen()));
     await waitFor('the words in view', async () => (await readHighlight(tab))?.inView);
-    await tab.close();
   });
 
   it('shows every finding at once when asked to', async () => {
     session.site.put(POLICY, { body: SAMPLE_POLICY });
-    const tab = await session.browser.openTab(POLICY);
+    const tab = await session.openTab(POLICY);
     const popup = await tab.clickIcon();
     await waitForCard(popup);
     const countFlags = () => popup.probe((document) => document.querySelectorAll('li > details > summary').length);
@@ -94,15 +88,13 @@ describeInBrowsers('a privacy policy', (session) => {
     await click(popup, 'button', 'Show all');
     await waitForText(popup, /Show fewer/);
     expect(await countFlags()).toBeGreaterThan(handful);
-    await popup.close();
-    await tab.close();
   });
 
   it('makes no request of its own', async () => {
     session.site.put('http://quiet.example/', { body: HOME_PAGE });
     session.site.put('http://quiet.example/privacy', { body: SAMPLE_POLICY });
     session.site.requests.length = 0;
-    const tab = await session.browser.openTab('http://quiet.example/');
+    const tab = await session.openTab('http://quiet.example/');
     await (await tab.clickIcon()).close();
     await tab.visit('http://quiet.example/privacy');
     const popup = await tab.clickIcon();
@@ -111,7 +103,6 @@ describeInBrowsers('a privacy policy', (session) => {
     await click(popup, 'button', 'Show in page');
     await waitFor('the highlight', () => readHighlight(tab));
     await popup.close();
-    await tab.close();
     const requests = session.site.requests.filter((url) => !VENDORS.test(url));
     const pages = requests.filter((url) => !url.endsWith('/favicon.ico'));
     expect(pages).toEqual(['http://quiet.example/', 'http://quiet.example/privacy']);

@@ -25,15 +25,13 @@ const openFlags = async (popup: Popup) => {
 describeInBrowsers('other pages', (session) => {
   it('says of a page that it is no policy, links to it, and reads it all the same when told to', async () => {
     session.site.put('http://shop.example/', { body: HOME_PAGE });
-    const tab = await session.browser.openTab('http://shop.example/');
+    const tab = await session.openTab('http://shop.example/');
     const popup = await tab.clickIcon();
     const text = await waitForText(popup, /does not look like a privacy policy/);
     expect(text).toContain('Privacy policy');
     expect((await tab.readButton()).badge).toBe('');
     await click(popup, 'button', 'Summarise anyway');
     await waitForText(popup, /nothing here to summarise/);
-    await popup.close();
-    await tab.close();
   });
 
   it('grades a policy that is reached by a change of route', async () => {
@@ -50,13 +48,11 @@ describeInBrowsers('other pages', (session) => {
        </script>`,
     );
     session.site.put('http://app.example/', { body: app });
-    const tab = await session.browser.openTab('http://app.example/');
+    const tab = await session.openTab('http://app.example/');
     await tab.probe(() => (window as unknown as { open(): void }).open());
     await waitFor('the badge', async () => (await tab.readButton()).badge !== '');
     const popup = await tab.clickIcon();
     expect(await waitForCard(popup)).toMatch(/Watch out/i);
-    await popup.close();
-    await tab.close();
   });
 
   it('grades a policy that is drawn late', async () => {
@@ -69,66 +65,55 @@ describeInBrowsers('other pages', (session) => {
        </script>`,
     );
     session.site.put('http://late.example/privacy', { body: page });
-    const tab = await session.browser.openTab('http://late.example/privacy');
+    const tab = await session.openTab('http://late.example/privacy');
     await waitFor('the badge', async () => (await tab.readButton()).badge !== '');
-    await tab.close();
   });
 
   it('reads a policy in plain text, and shows its words there', async () => {
     session.site.put('http://plain.example/privacy.txt', { body: POLICY_TEXT, type: 'text/plain; charset=utf-8' });
-    const tab = await session.browser.openTab('http://plain.example/privacy.txt');
+    const tab = await session.openTab('http://plain.example/privacy.txt');
     const popup = await tab.clickIcon();
     expect(await waitForCard(popup)).toMatch(/Watch out/i);
     await popup.probe((document) => document.querySelector<HTMLElement>('li summary')?.click());
     await click(popup, 'button', 'Show in page');
     await waitFor('the highlight', () => readHighlight(tab));
-    await popup.close();
-    await tab.close();
   });
 
   it('names the language of a policy that it cannot read', async () => {
     session.site.put('http://fernweg.example/datenschutz', { body: GERMAN_POLICY });
-    const tab = await session.browser.openTab('http://fernweg.example/datenschutz');
+    const tab = await session.openTab('http://fernweg.example/datenschutz');
     const popup = await tab.clickIcon();
     await waitForText(popup, /in German/);
-    await popup.close();
-    await tab.close();
   });
 
   it('reads what stands in closed details', async () => {
     session.site.put('http://www.fernway.example/privacy', { body: SAMPLE_POLICY });
-    const tab = await session.browser.openTab('http://www.fernway.example/privacy');
+    const tab = await session.openTab('http://www.fernway.example/privacy');
     const popup = await tab.clickIcon();
     await waitForCard(popup);
     expect(await openFlags(popup)).toContain('orders and invoices for seven years');
     expect(await tab.probe((document) => document.querySelector('details')?.open)).toBe(false);
-    await popup.close();
-    await tab.close();
   });
 
   it('says plainly that the browser keeps it out of a page', async () => {
     const page = session.browser.name === 'firefox' ? 'about:support' : 'chrome://version';
-    const tab = await session.browser.openTab(page);
+    const tab = await session.openTab(page);
     const popup = await tab.clickIcon();
     await waitForText(popup, /lets no extension read this page/);
-    await popup.close();
-    await tab.close();
   });
 
   it('says the same of the PDF viewer', async () => {
     session.site.put('http://shop.example/privacy.pdf', { body: PDF, type: 'application/pdf' });
-    const tab = await session.browser.openTab('http://shop.example/privacy.pdf');
+    const tab = await session.openTab('http://shop.example/privacy.pdf');
     const popup = await tab.clickIcon();
     await waitForText(popup, /lets no extension read this page/);
-    await popup.close();
-    await tab.close();
   });
 
   it('keeps two windows apart', async () => {
     session.site.put('http://www.fernway.example/privacy', { body: SAMPLE_POLICY });
     session.site.put('http://shop.example/', { body: HOME_PAGE });
-    const policy = await session.browser.openTab('http://www.fernway.example/privacy');
-    const other = await session.browser.openWindow('http://shop.example/');
+    const policy = await session.openTab('http://www.fernway.example/privacy');
+    const other = await session.openWindow('http://shop.example/');
     const first = await other.clickIcon();
     await waitForText(first, /does not look like a privacy policy/);
     await first.close();
@@ -137,13 +122,11 @@ describeInBrowsers('other pages', (session) => {
     await second.close();
     expect((await other.readButton()).badge).toBe('');
     expect((await policy.readButton()).badge).not.toBe('');
-    await other.close();
-    await policy.close();
   });
 
   it('can be used with the keyboard alone', async () => {
     session.site.put('http://www.fernway.example/privacy', { body: SAMPLE_POLICY });
-    const tab = await session.browser.openTab('http://www.fernway.example/privacy');
+    const tab = await session.openTab('http://www.fernway.example/privacy');
     const popup = await tab.clickIcon();
     await waitForCard(popup);
     const unreachable = await popup.probe((document) =>
@@ -153,7 +136,5 @@ describeInBrowsers('other pages', (session) => {
     );
     expect(unreachable).toEqual([]);
     expect(await readText(popup)).not.toBe('');
-    await popup.close();
-    await tab.close();
   });
 });

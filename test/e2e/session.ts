@@ -1,8 +1,8 @@
 /** Tests that run in both browsers, each with a web of its own around it. */
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { requireBrowser } from '../../scripts/browsers.mjs';
-import type { DrivenBrowser } from './driver/driver.ts';
+import type { DrivenBrowser, Tab } from './driver/driver.ts';
 import { type BrowserName, BUILDS, launchBrowser } from './driver/launch.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -10,6 +10,10 @@ import { type Site, startSite } from './site.ts';
 export interface Session {
   site: Site;
   browser: DrivenBrowser;
+  /** Opens a page in a tab that is closed, popup and all, after the test. */
+  openTab(url: string): Promise<Tab>;
+  /** The same in a window of its own. */
+  openWindow(url: string): Promise<Tab>;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -21,6 +25,13 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export function describeInBrowsers(what: string, tests: (session: Session) => void): void {
   describe.each<BrowserName>(['chromium', 'firefox'])(`${what} (%s)`, (name) => {
     const session = {} as Session;
+    const tabs: Tab[] = [];
+    const keep = (tab: Tab) => {
+      tabs.push(tab);
+      return tab;
+    };
+    session.openTab = async (url) => keep(await session.browser.openTab(url));
+    session.openWindow = async (url) => keep(await session.browser.openWindow(url));
     beforeAll(async () => {
       session.site = await startSite();
       session.browser = await launchBrowser(name, {
@@ -29,6 +40,9 @@ export function describeInBrowsers(what: string, tests: (session: Session) => vo
         headless: true,
         proxyPort: session.site.port,
       });
+    });
+    afterEach(async () => {
+      for (const tab of tabs.splice(0)) await tab.close();
     });
     afterAll(async () => {
       const errors = await session.browser?.readErrors();

@@ -1,4 +1,5 @@
 /** Chromium with the extension in it, driven over its DevTools protocol. */
+import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { ColorScheme, DrivenBrowser, Json, LaunchOptions, Popup, Tab, ToolbarButton } from './driver.ts';
 import { probePage } from './probe-page.ts';
@@ -27,7 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     executablePath: options.program,
     headless: options.headless,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: [resolve(options.extension)],
     defaultViewport: null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -135,7 +136,8 @@ async function drivePopup(browser: Browser, scheme: ColorScheme): Promise<Popup>
     takePicture: () => page.screenshot(),
     isOpen: async () => isOpen(),
     close: async () => {
-      if (isOpen()) await page.close();
+      // It may be closing by itself just now.
+      await page.close().catch(() => null);
       await waitFor('the popup to close', async () => !isOpen());
     },
   };

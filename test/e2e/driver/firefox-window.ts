@@ -6,7 +6,12 @@ import type { ColorScheme, ToolbarButton } from './driver.ts';
 
 export interface ChromeWindow {
   document: Document;
-  createImageBitmap: typeof createImageBitmap;
+  gBrowser: {
+    selectedBrowser: {
+      currentURI: { spec: string };
+      fixupAndLoadURIString(url: string, by: { triggeringPrincipal: object }): void;
+    };
+  };
 }
 
 interface PopupBrowser extends Element {
@@ -26,6 +31,7 @@ declare const ChromeUtils: {
   };
 };
 declare const Services: {
+  scriptSecurityManager: { getSystemPrincipal(): object };
   prefs: { setIntPref(name: string, value: number): void };
   console: { getMessageArray(): object[] };
 };
@@ -93,6 +99,16 @@ export async function drawPopup({ document }: ChromeWindow): Promise<string> {
   canvas.height = picture.height;
   canvas.getContext('2d')?.drawImage(picture, 0, 0);
   return canvas.toDataURL('image/png').replace(/^.*,/, '');
+}
+
+/** Goes to one of the browser's own pages, whose loading WebDriver never sees the end of. */
+export function visitOwnPage({ gBrowser }: ChromeWindow, url: string): void {
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+}
+
+export function readAddress({ gBrowser }: ChromeWindow): string {
+  return gBrowser.selectedBrowser.currentURI.spec;
 }
 
 export function setColorScheme(_window: ChromeWindow, scheme: ColorScheme): void {

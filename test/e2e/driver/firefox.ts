@@ -1,4 +1,5 @@
 /** Firefox with the extension in it, driven over WebDriver BiDi; the toolbar and popup from the browser's own window. */
+import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { DrivenBrowser, Json, LaunchOptions, Popup, Probe, Tab } from './driver.ts';
 import {
@@ -9,9 +10,11 @@ import {
   hasPopup,
   listErrors,
   putOnToolbar,
+  readAddress,
   readButton,
   runInPopup,
   setColorScheme,
+  visitOwnPage,
 } from './firefox-window.ts';
 import { probePage } from './probe-page.ts';
 import { waitFor } from './wait.ts';
@@ -25,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: { ...(options.proxyPort && proxyPreferences(options.proxyPort)) },
   });
-  const id = await browser.installExtension(options.extension);
+  const id = await browser.installExtension(resolve(options.extension));
   const chrome = new BrowserWindow(browser);
   await chrome.run(putOnToolbar, id);
   const front: Front = { page: null };
@@ -70,7 +73,13 @@ function driveTab(page: Page, chrome: BrowserWindow, id: string, front: Front): 
   };
   return {
     visit: async (url) => {
-      await page.goto(url);
+      if (/^https?:/.test(url)) {
+        await page.goto(url);
+        return;
+      }
+      await bringToFront();
+      await chrome.run(visitOwnPage, url);
+      await waitFor(url, async () => (await chrome.run(readAddress)) === url);
     },
     probe: (probe, ...args) => probePage(page, probe, args),
     readButton: async () => {
@@ -85,6 +94,7 @@ function driveTab(page: Page, chrome: BrowserWindow, id: string, front: Front): 
     },
     takePicture: () => page.screenshot(),
     close: async () => {
+      await chrome.run(closePopup);
       front.page = null;
       await page.close();
     },
