@@ -96,7 +96,7 @@ function weighDoubts({ names, namesOther }: PageSignals, text: TextCues): Point[
   const unclaimed = 'never calls itself a policy';
 
   const doubts: [applies: boolean, weight: number, reason: string][] = [
-    [namesOther, -0.35, 'names another legal page'],
+    [namesOther, -0.45, 'names another legal page'],
     [contractHits / (contractHits + text.hits + 1) > CONTRACT_SHARE, -0.15, 'text reads like a contract'],
     [isEnglish && voice < LEAST_VOICE && selfReferences < 2, selfReferences ? -0.35 : -0.7, unspoken],
     [isEnglish && isNamed && !isWhole && !selfReferences && (isFew || text.words < 250), -0.6, unclaimed],

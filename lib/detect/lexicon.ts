@@ -10,7 +10,7 @@ const ENGLISH_DOCUMENTS = '(?:polic(?:y|ies)|notices?|statements?|declaration|ag
 export const ENGLISH_NAMES = [
   `privacy,?(?: \\w+| &| \\+|/\\w+){0,3}? ?-?${ENGLISH_DOCUMENTS}`,
   `${ENGLISH_DOCUMENTS} (?:of|on|about|regarding) (?:\\w+ )?privacy`,
-  `(?:data|data protection|data us(?:e|age)|personal (?:data|information)|confidentiality|fair processing) (?:\\w+ )?${ENGLISH_DOCUMENTS}`,
+  `(?:data|data protection|data us(?:e|age)|personal (?:data|information)) (?:\\w+ )?${ENGLISH_DOCUMENTS}`,
   'your privacy rights|how we (?:use|handle|protect|process|collect) your (?:personal )?(?:data|information)',
 ].join('|');
 
@@ -22,15 +22,15 @@ export const FOREIGN_NAMES = [
   "(?:politi(?:que|ca|ka)|polityk[aę]|informativa|declara(?:cion|cao|tion)|dichiarazione|charte|avis[oe]?|normas|zasady|kebijakan)s? (?:(?:[a-z]{1,3}|sulla|relative|prote[^ ]+|trat[^ ]+|ochrany|zpr[^ ]+) ){0,4}(?:l')?(?:priva[cdst]|prywat|confid|riserv|vie priv|da[dt][io]s?\\b|datelor|donnees|ochron|osobn|soukr)[^ ]*|protec[^ ]+ de da[dt]os|ochran[ay] osobn[^ ]+ [^ ]+",
   // Russian, Ukrainian, Bulgarian
   'пол[иі]тика (?:[^ ]+ ){0,2}?(?:конф|прив|повер|перс)[^ ]*|обработк[аи] персональных данных',
-  // Hungarian, Turkish, Greek, Arabic, Hebrew, Vietnamese
-  'adat(?:védelm|kezelés)i [a-z]+|gizlilik (?:polit|bildir)[a-z]*|aydınlatma metni|πολιτική απορρήτου|سياسة (?:ال)?خصوصية|מדיניות (?:ה)?פרטיות|chính sách (?:bảo mật|quyền riêng tư)',
+  // Hungarian, Turkish, Greek, Arabic, Hebrew
+  'adat(?:védelm|kezelés)i [a-z]+|gizlilik (?:polit|bildir)[a-z]*|aydınlatma metni|πολιτική απορρήτου|سياسة (?:ال)?خصوصية|מדיניות (?:ה)?פרטיות',
   // Chinese, Japanese, Korean
   '(?:[隐隱]私[权權]?|私[隐隱])(?:保护|保護)?(?:政策|声明|聲明|条款)|プライバシー ?ポリシー|個人情報(?:保護方針|の取り?扱い?)|개인 ?정보 ?(?:처리|취급|보호) ?방침',
 ].join('|');
 
 /** Words that name a policy only where they stand alone: a page titled just "Privacy". */
 export const BARE_NAMES =
-  'privacy(?: cent(?:er|re))?|data protection|data usage|datenschutz|personvern|tietosuoja|integritet|confidentialité|vie privée|privacidade?|gizlilik|конфиденциальность|プライバシー|[隐隱]私[权權]?|개인정보 ?보호';
+  'privacy(?: cent(?:er|re))?|data protection|datenschutz|personvern|tietosuoja|integritet|confidentialité|vie privée|privacidade?|gizlilik|конфиденциальность|プライバシー|[隐隱]私[权權]?|개인정보 ?보호';
 
 /**
  * In a title, around the name (§ stands for it), these begin words of a page about policies: news, advice, a

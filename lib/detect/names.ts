@@ -27,7 +27,7 @@ const SEPARATORS = /\s*(?:[|·•»«›:\n–—]|\s[-/]\s)\s*/;
 /** A word, or as much of a script without spaces as makes one. */
 const WORDS = /[^\s§\u0e00-\u9fff]+|[\u0e00-\u9fff]{3}/g;
 const FILLERS =
-  /\b(?:our|your|the|and|online|security|legal|use|terms|conditions|cookies?|rights|policy)\b|[^\p{L} ]/gu;
+  /\b(?:our|your|the|of|and|online|security|legal|use|terms|conditions|cookies?|rights|policy)\b|[^\p{L} ]/gu;
 
 const english = new RegExp(`\\b(?:${ENGLISH_NAMES})`);
 const foreign = new RegExp(normaliseText(FOREIGN_NAMES));
