@@ -24,7 +24,8 @@ export function assembleDocument({ title, url, baseUrl, blocks, chosen }: Ingred
   for (const index of chosen) {
     const raw = blocks[index];
     if (!raw) continue;
-    const tight = previous !== null && previous.kind === raw.kind && (raw.kind === 'list-item' || raw.kind === 'table-row');
+    const tight =
+      previous !== null && previous.kind === raw.kind && (raw.kind === 'list-item' || raw.kind === 'table-row');
     const separator = previous === null ? '' : tight ? '\n' : '\n\n';
     const start = length + separator.length;
     const block: Block = { kind: raw.kind, text: raw.text, start, end: start + raw.text.length, level: raw.level };

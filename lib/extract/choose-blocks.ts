@@ -4,11 +4,20 @@ import { findFurniture } from './furniture.ts';
 import { leadsToTop, measureBlock } from './judge-blocks.ts';
 import type { RawPage } from './raw-block.ts';
 import { readWithReadability } from './readability-reading.ts';
-import { judgeReading, type Reading, readBetween, readContainer, readStretch, weighBlocks } from './readings.ts';
+import {
+  type Judgement,
+  judgeReading,
+  type Reading,
+  readBetween,
+  readContainer,
+  readStretch,
+  weighBlocks,
+} from './readings.ts';
 import { dropOtherDocuments } from './split-documents.ts';
 
-/** A reading that does this well needs no other one beside it. */
-const GOOD_READING = 0.9;
+/** A reading that scores this well, or has no more words wrong than these, needs no other one beside it. */
+const GOOD_SCORE = 0.9;
+const FEW_WORDS = 100;
 
 /**
  * The blocks of the policy, by index, ascending. Reads the page by its containers; where that reading is a fragment or
@@ -18,16 +27,16 @@ export function chooseBlocks(page: RawPage, document: Document): number[] {
   const measures = page.blocks.map(measureBlock);
   const standings = findFurniture(page, measures);
   const weights = weighBlocks(page, measures, standings);
-  const judge = (reading: Reading | null): number =>
-    reading === null ? 0 : judgeReading(reading, measures, standings, weights);
+  const judge = (reading: Reading | null): Judgement => judgeReading(reading, measures, standings, weights);
 
   let best = readContainer(page, weights);
-  if (judge(best) < GOOD_READING) {
+  const { score, wrongWords } = judge(best);
+  if (score < GOOD_SCORE && wrongWords > FEW_WORDS) {
     const others = [
       readBetween(readWithReadability(page, document), weights),
       readStretch(measures, standings, weights),
     ];
-    for (const other of others) if (judge(other) > judge(best)) best = other;
+    for (const other of others) if (judge(other).score > judge(best).score) best = other;
   }
   if (!best) return page.blocks.flatMap((_, index) => (standings[index] === 'furniture' ? [] : [index]));
 

@@ -26,7 +26,8 @@ export function completeReading(
   const introduction = includeIntroduction(context, top, Math.min(reading.first, top));
   const titled = page.blocks.slice(introduction, top).some((block) => isPrivacyTitle(block.text));
   const start = (titled ? null : findTitle(context, top, reading.last)) ?? introduction;
-  const last = includeContinuation(context, includeClosing(context, reading.last, reading.end), 1);
+  const closing = includeClosing(context, includeList(context, reading.last), reading.end);
+  const last = includeContinuation(context, closing, 1);
   return { start, last };
 }
 
@@ -73,6 +74,21 @@ function includeIntroduction({ page, measures, standings }: PageContext, start: 
   return at;
 }
 
+/** Goes on to the end of the list or table that the last prose introduces or is a part of. */
+function includeList({ page, measures, standings }: PageContext, last: number): number {
+  let at = last;
+  for (let index = last + 1; index < page.blocks.length; index++) {
+    const block = page.blocks[index];
+    const measure = measures[index];
+    const above = page.blocks[at];
+    if (!block || !measure || !above || standings[index] !== 'text' || measure.linked * 2 > measure.words) break;
+    if (block.kind !== 'list-item' && block.kind !== 'table-row') break;
+    if (above.kind !== block.kind && !above.text.endsWith(':')) break;
+    at = index;
+  }
+  return at;
+}
+
 /** Walks down from the last prose over what closes a policy, such as an address; links to other pages stop it. */
 function includeClosing({ measures, standings }: PageContext, last: number, end: number): number {
   let at = last;
@@ -89,11 +105,7 @@ function includeClosing({ measures, standings }: PageContext, last: number, end:
  * Goes on beyond the body, up (`step` -1) or down (1), as long as policy prose follows and nothing parts it from the
  * body: pages close containers too early. Returns the outermost block of policy prose.
  */
-function includeContinuation(
-  { page, measures, standings }: PageContext,
-  edge: number,
-  step: 1 | -1,
-): number {
+function includeContinuation({ page, measures, standings }: PageContext, edge: number, step: 1 | -1): number {
   let at = edge;
   let doubtful = 0;
   for (let index = edge + step; index >= 0 && index < measures.length; index += step) {

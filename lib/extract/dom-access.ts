@@ -13,7 +13,6 @@ export interface DomAccess {
   nodeType(node: Node): number;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
-
   /** The words of a Text node; empty for other nodes. */
   data(node: Node): string;
   localName(element: Element): string;

@@ -27,14 +27,25 @@ const CLASS_FURNITURE: readonly [Furniture, RegExp][] = [
     /onetrust|cookiebot|cybot|didomi|usercentrics|truste|osano|cmplz|cky-|cc-window|cookies?-?(?:bar|banner|notice|consent|popup|law|message|warning|alert|modal)|(?:gdpr|consent)-?(?:bar|banner|notice|popup|modal)/i,
   ],
   ['comments', wholeWord('comments?|disqus|disqus_thread|respond')],
-  ['navigation', wholeWord('nav|navbar|navigation|menu|menubar|submenu|megamenu|mega-menu|breadcrumbs?|pagination|skip-?links?')],
-  ['aside', wholeWord('sidebar|side-bar|related|newsletter|social|sharing|share|advertisements?|ads?|promo|sponsored|footnotes?|feedback|ratings?')],
+  [
+    'navigation',
+    wholeWord('nav|navbar|navigation|menu|menubar|submenu|megamenu|mega-menu|breadcrumbs?|pagination|skip-?links?'),
+  ],
+  [
+    'aside',
+    wholeWord(
+      'sidebar|side-bar|related|newsletter|social|sharing|share|advertisements?|ads?|promo|sponsored|footnotes?|feedback|ratings?',
+    ),
+  ],
   ['dialog', wholeWord('modal|popup|pop-up|lightbox|overlay|tooltip')],
   ['footer', wholeWord('footer|site-?footer|page-?footer|global-?footer|colophon')],
 ];
 
-/** Elements that only lie in the page's flow; a class on one of these does not make it a part of the page. */
-const FLOW = new Set('html body main article h1 h2 h3 h4 h5 h6 p li dt dd td th tr tbody thead pre blockquote'.split(' '));
+/** Elements that hold a piece of text; one of them alone is no part of a page. */
+export const FLOW = new Set('h1 h2 h3 h4 h5 h6 p li dt dd tr tbody thead pre blockquote summary'.split(' '));
+
+/** Elements that hold the page's text whatever their class says. */
+const MAIN = new Set('html body main article td th'.split(' '));
 
 function wholeWord(alternatives: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?:$|[\\s_-])`, 'i');
@@ -94,7 +105,7 @@ export function furnitureOf(dom: DomAccess, element: Element, localName: string)
   if (byTag) return byTag;
   const role = dom.attribute(element, 'role');
   if (role !== '' && Object.hasOwn(ROLE_FURNITURE, role)) return ROLE_FURNITURE[role] ?? null;
-  if (FLOW.has(localName)) return null;
+  if (FLOW.has(localName) || MAIN.has(localName)) return null;
   const names = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')}`.slice(0, 400);
   if (names === ' ') return null;
   const parted = names.replace(/([a-z])(?=[A-Z])/g, '$1-');

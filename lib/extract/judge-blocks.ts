@@ -8,7 +8,7 @@ export interface BlockMeasure {
   linked: number;
   /** Words that link to a place in this page, as in a table of contents. */
   anchored: number;
-  /** Words in running text: sentences, or items and rows of moderate length, that are not links. */
+  /** Words in running text that are not links: sentences, and items and rows with words of policies in them. */
   prose: number;
   /** Words of the vocabulary that privacy policies share. */
   policyWords: number;
@@ -24,7 +24,8 @@ const TERMS_WORD =
   /^(?:terms|agreement|agree|liab\w*|warrant\w*|indemnif\w*|copyright\w*|trademarks?|licens\w*|arbitrat\w*|jurisdiction|venue|damages|infring\w*|content|materials?|prohibited|terminat\w*|merchantability|disclaim\w*|governed|reproduc\w*|proprietary|intellectual|submissions?)$/;
 
 /** Links back to the beginning, which stand between the sections of long pages and say nothing. */
-const BACK_TO_TOP = /\b(?:back|return|go|jump|scroll) to (?:the )?top\b|^top(?: of (?:the )?page)?\W*$|nach oben|haut de (?:la )?page/iu;
+const BACK_TO_TOP =
+  /\b(?:back|return|go|jump|scroll) to (?:the )?top\b|^top(?: of (?:the )?page)?\W*$|nach oben|haut de (?:la )?page/iu;
 
 /** Whether a block only leads back to the beginning of the page. */
 export function leadsToTop(block: RawBlock): boolean {
@@ -48,7 +49,8 @@ export function measureBlock(block: RawBlock): BlockMeasure {
     if (POLICY_WORD.test(word)) policyWords++;
     else if (TERMS_WORD.test(word)) termsWords++;
   }
-  const sentence = words.length >= 12 || (words.length >= 5 && /[.!?;:。！？]["'”’)]*$/u.test(block.text));
+  const item = block.kind !== 'paragraph' && policyWords > 0 && linked + anchored === 0;
+  const sentence = item || words.length >= 12 || (words.length >= 5 && /[.!?;:。！？]["'”’)]*$/u.test(block.text));
   const unlinked = Math.max(0, words.length - linked);
   const prose = block.kind !== 'heading' && sentence && linked * 2 < words.length ? unlinked : 0;
   return { words: words.length, linked, anchored, prose, policyWords, termsWords };

@@ -52,7 +52,10 @@ export function looksLikeHeading(pieces: readonly Piece[], text: string): boolea
 function isStatement(text: string): boolean {
   if (/[;,]$/u.test(text)) return true;
   if (!/[.:]["'”’)]*$/u.test(text)) return false;
-  return /^(?:we|you|our|this|these|if|please|by|all)\b/iu.test(text) || (/\.["'”’)]*$/u.test(text) && text.split(' ').length > 7);
+  return (
+    /^(?:we|you|our|this|these|if|please|by|all)\b/iu.test(text) ||
+    (/\.["'”’)]*$/u.test(text) && text.split(' ').length > 7)
+  );
 }
 
 /** Removes the first `length` characters of the pieces. */

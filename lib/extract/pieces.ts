@@ -72,11 +72,7 @@ export function joinPieces(pieces: readonly Piece[]): { text: string; placed: Pl
  * The raw offsets (into the node's data) of the block's text from `start` to `end`, as far as it lies in this piece;
  * null where none of it does.
  */
-export function locateInPiece(
-  piece: PlacedPiece,
-  start: number,
-  end: number,
-): { from: number; to: number } | null {
+export function locateInPiece(piece: PlacedPiece, start: number, end: number): { from: number; to: number } | null {
   const wantedStart = Math.max(start, piece.start);
   const wantedEnd = Math.min(end, piece.end);
   if (wantedStart >= wantedEnd || piece.from < 0) return null;

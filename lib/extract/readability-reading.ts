@@ -6,7 +6,18 @@ import type { RawPage } from './raw-block.ts';
 const MARK = 'data-block';
 /** Containers deeper than this are left out of the copy, their blocks are not: Readability walks up and down. */
 const DEEPEST = 60;
-const KEPT_NAMES = new Set(['ul', 'ol', 'section', 'article', 'main', 'aside', 'footer', 'header', 'nav', 'blockquote']);
+const KEPT_NAMES = new Set([
+  'ul',
+  'ol',
+  'section',
+  'article',
+  'main',
+  'aside',
+  'footer',
+  'header',
+  'nav',
+  'blockquote',
+]);
 
 /** Readability's time grows faster than the page; on larger copies it is not asked. In elements; our choice. */
 const LARGEST_COPY = 6_000;

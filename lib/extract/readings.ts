@@ -1,7 +1,9 @@
 /** Readings of a page: stretches of it that may be its policy, and how well each one does. */
+
+import { FLOW } from './elements.ts';
+import type { Standing } from './furniture.ts';
 import { type BlockMeasure, sumBefore, sumWithin } from './judge-blocks.ts';
 import type { RawPage } from './raw-block.ts';
-import type { Standing } from './furniture.ts';
 
 /** A stretch of blocks from `start` to `last`, inside the container that reaches from `first` up to `end`. */
 export interface Reading {
@@ -19,7 +21,11 @@ const FOREIGN_COST = 0.7;
 const PLAIN_PROSE = 0.4;
 
 /** How much each block speaks for a reading, in words: policy prose that is not furniture nor a second copy. */
-export function weighBlocks(page: RawPage, measures: readonly BlockMeasure[], standings: readonly Standing[]): number[] {
+export function weighBlocks(
+  page: RawPage,
+  measures: readonly BlockMeasure[],
+  standings: readonly Standing[],
+): number[] {
   const seen = new Set<string>();
   return page.blocks.map(({ text }, index) => {
     // The same words again are a copy for another layout, or a tooltip.
@@ -38,9 +44,11 @@ export function readContainer(page: RawPage, weights: readonly number[]): Readin
   // Containers stand in document order, a child after its parent: the last one with nearly all weight is the smallest.
   let body = page.containers[0];
   for (const container of page.containers) {
-    if (sumWithin(before, container) >= total * BODY_SHARE) body = container;
+    if (!FLOW.has(container.localName) && sumWithin(before, container) >= total * BODY_SHARE) body = container;
   }
-  return body ? trimReading({ start: body.first, last: body.end - 1, first: body.first, end: body.end }, weights) : null;
+  return body
+    ? trimReading({ start: body.first, last: body.end - 1, first: body.first, end: body.end }, weights)
+    : null;
 }
 
 /** The stretch of the page with the most policy prose and the least else in it; null for a page without prose. */
@@ -77,30 +85,39 @@ export function readBetween(blocks: readonly number[], weights: readonly number[
   return trimReading({ start, last, first: start, end: last + 1 }, weights);
 }
 
-/**
- * How well a reading does, from 0 to 1: the harmonic mean of its share of the page's policy prose (low for a fragment)
- * and of that prose's share in it (low where much of the site comes along).
- */
+/** How well a reading does. */
+export interface Judgement {
+  /**
+   * From 0 to 1: the harmonic mean of its share of the page's policy prose (low for a fragment) and of that prose's
+   * share in it (low where much of the site comes along).
+   */
+  score: number;
+  /** Words of policy prose left out, and words of anything else taken in. */
+  wrongWords: number;
+}
+
+/** Judges a reading; none at all scores 0. */
 export function judgeReading(
-  reading: Reading,
+  reading: Reading | null,
   measures: readonly BlockMeasure[],
   standings: readonly Standing[],
   weights: readonly number[],
-): number {
+): Judgement {
   let total = 0;
   let inside = 0;
   let words = 0;
   for (const [index, measure] of measures.entries()) {
     const weight = weights[index] ?? 0;
     total += weight;
-    if (index < reading.start || index > reading.last || standings[index] === 'furniture') continue;
+    if (!reading || index < reading.start || index > reading.last || standings[index] === 'furniture') continue;
     inside += weight;
     words += measure.words;
   }
-  if (total === 0 || inside === 0) return 0;
+  const wrongWords = total - inside + words - inside;
+  if (inside === 0) return { score: 0, wrongWords };
   const coverage = inside / total;
   const purity = inside / words;
-  return (2 * coverage * purity) / (coverage + purity);
+  return { score: (2 * coverage * purity) / (coverage + purity), wrongWords };
 }
 
 function trimReading(reading: Reading, weights: readonly number[]): Reading | null {

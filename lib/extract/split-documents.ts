@@ -53,7 +53,11 @@ export function dropOtherDocuments(
     if (isPrivacyTitle(section.title) && !outranked) {
       open = 'privacy';
       level = section.level;
-    } else if (!outranked && isOtherTitle(section.title) && readsAsTerms(sections.slice(index, endOfDocument(sections, index)))) {
+    } else if (
+      !outranked &&
+      isOtherTitle(section.title) &&
+      readsAsTerms(sections.slice(index, endOfDocument(sections, index)))
+    ) {
       open = 'other';
       level = section.level;
     } else if (open === 'other' && section.level <= level && section.level < 6 && !hasTermsWords(section)) {
@@ -127,7 +131,15 @@ function listSections(
     if (!block || !measure) continue;
     if (block.kind === 'heading') {
       if (section.end > section.start) sections.push(section);
-      section = { start: position, end: position, level: block.level, title: block.text, words: 0, policyWords: 0, termsWords: 0 };
+      section = {
+        start: position,
+        end: position,
+        level: block.level,
+        title: block.text,
+        words: 0,
+        policyWords: 0,
+        termsWords: 0,
+      };
     } else {
       section.words += measure.words;
       section.policyWords += measure.policyWords;

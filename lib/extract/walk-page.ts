@@ -1,13 +1,13 @@
 /** One walk over a live page: its text as raw blocks, each made of the page's own Text nodes. The page stays as it is. */
+
+import type { BlockKind } from './document.ts';
 import { type DomAccess, ELEMENT_NODE, readSafely, TEXT_NODE } from './dom-access.ts';
 import { furnitureOf, headingLevel, isBold, isInline, isSkipped } from './elements.ts';
 import { ASSUMED_LEVEL, groupLines, isBulletOnly, isMarkerOnly, type Line, looksLikeHeading } from './lines.ts';
 import { isBlank, joinPieces, type Piece } from './pieces.ts';
-import type { BlockKind } from './document.ts';
 import type { Furniture, RawBlock, RawPage } from './raw-block.ts';
 import { isDataTable } from './tables.ts';
 import { MAX_TEXT } from './text-blocks.ts';
-
 
 /** What the elements around a node make of its text. */
 interface Context {
@@ -71,7 +71,8 @@ export function walkPage(document: Document, dom: DomAccess): RawPage {
       continue;
     }
     const type = dom.nodeType(node);
-    if (type === TEXT_NODE) builder.addText(node as Text, dom.data(node).slice(0, MAX_TEXT - builder.length), visit.context);
+    if (type === TEXT_NODE)
+      builder.addText(node as Text, dom.data(node).slice(0, MAX_TEXT - builder.length), visit.context);
     else if (type === ELEMENT_NODE) {
       const entered = enterElement(dom, builder, node as Element, visit.context);
       if (entered) stack.push(entered);
@@ -129,7 +130,12 @@ function visitBlock(
 ): Visit {
   if (context.row) {
     builder.addSeparator(localName === 'td' || localName === 'th');
-    return { next: firstChildOf(dom, element, localName), queue: null, context, leave: () => builder.addSeparator(false) };
+    return {
+      next: firstChildOf(dom, element, localName),
+      queue: null,
+      context,
+      leave: () => builder.addSeparator(false),
+    };
   }
   builder.flush(context);
   const container = builder.openContainer(
@@ -144,7 +150,7 @@ function visitBlock(
   const inner: Context = {
     ...context,
     container,
-    heading: headingLevel(dom, element, localName) || context.heading,
+    heading: context.heading || headingLevel(dom, element, localName),
     listDepth: context.listDepth + (list || role === 'list' ? 1 : 0),
     item: list ? false : context.item || localName === 'li' || role === 'listitem',
     preformatted: context.preformatted || localName === 'pre' || localName === 'listing' || localName === 'xmp',
