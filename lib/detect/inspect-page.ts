@@ -25,5 +25,7 @@ export function inspectPage(document: Document, url: string): Inspection {
 
 /** The page's title on one line, whatever the page has named "title". */
 export function readTitle(document: Document): string {
-  return String(readSafely(document, 'title') ?? '').trim().replace(/\s+/g, ' ');
+  return String(readSafely(document, 'title') ?? '')
+    .trim()
+    .replace(/\s+/g, ' ');
 }

@@ -10,7 +10,8 @@ const POLICY = `
   <p>We share your information with service providers who carry parcels, never with other third parties.</p>
   <p>Our shop sets cookies so that your basket stays filled. You can opt out of our newsletter at any time.</p>
   <p>You may access, correct or delete your data. We retain orders for seven years. Our site is secure.</p>`;
-const FILLER = '<p>The tide came in over the long sand and the boats went out one after another, as on every morning.</p>';
+const FILLER =
+  '<p>The tide came in over the long sand and the boats went out one after another, as on every morning.</p>';
 
 function judge(html: string, url = '') {
   return judgePage(readSignals(parseHtml(html), url));
@@ -19,13 +20,25 @@ function judge(html: string, url = '') {
 describe('a policy is found', () => {
   it.each([
     ['by title and text', `<title>Privacy Policy | Harbour Lane Books</title>${POLICY}`],
-    ['by its heading under a title that says nothing', `<title>Harbour Lane Books</title><h1>Privacy notice</h1>${POLICY}`],
+    [
+      'by its heading under a title that says nothing',
+      `<title>Harbour Lane Books</title><h1>Privacy notice</h1>${POLICY}`,
+    ],
     ['by a bold line for a heading', `<title>Harbour</title><div><b>Privacy Statement</b></div>${POLICY}`],
-    ['as a short page', `<title>Privacy policy</title><p>We collect no personal information beyond what you send us by e-mail. We never share your information with third parties. Our site sets no cookies. If you have questions about your data, write to us and we will gladly answer them.</p>`],
+    [
+      'as a short page',
+      `<title>Privacy policy</title><p>We collect no personal information beyond what you send us by e-mail. We never share your information with third parties. Our site sets no cookies. If you have questions about your data, write to us and we will gladly answer them.</p>`,
+    ],
     ['as one plain text', `<pre>PRIVACY POLICY\n\n${POLICY.replace(/<\/?p>/g, '\n')}</pre>`],
-    ['together with the terms', `<title>Privacy Policy and Terms</title><h1>Privacy Policy &amp; Terms of Use</h1>${POLICY}<h2>Terms</h2>${FILLER}`],
+    [
+      'together with the terms',
+      `<title>Privacy Policy and Terms</title><h1>Privacy Policy &amp; Terms of Use</h1>${POLICY}<h2>Terms</h2>${FILLER}`,
+    ],
     ['under a stale title of a single-page site', `<title>Terms of Service</title><h1>Privacy Policy</h1>${POLICY}`],
-    ['behind form fields that shadow properties', `<form name="body"><input name="localName"><input name="nodeType"><input name="shadowRoot"></form><img name="title"><img name="createTreeWalker"><h1>Privacy policy</h1>${POLICY}`],
+    [
+      'behind form fields that shadow properties',
+      `<form name="body"><input name="localName"><input name="nodeType"><input name="shadowRoot"></form><img name="title"><img name="createTreeWalker"><h1>Privacy policy</h1>${POLICY}`,
+    ],
   ])('%s', (_, html) => {
     expect(judge(html)).toMatchObject({ isPolicy: true });
   });
@@ -75,21 +88,54 @@ const REPORT = `
 
 describe('other pages are not policies', () => {
   it.each([
-    ['a shop that links to its policy', `<title>Harbour Lane Books</title><h1>New books</h1>${FILLER.repeat(9)}<footer><a href="/privacy">Privacy policy</a></footer>`],
-    ['terms with a section on privacy', `<title>Terms of Service</title><h1>Terms of Service</h1>${'<p>You agree that our liability is limited and that no warranty is given. This agreement is governed by the law and jurisdiction of Norway.</p>'.repeat(9)}<h2>Privacy Policy</h2>${POLICY}`],
-    ['a report on a policy', `<title>Gullnet changes its privacy policy | The Quay</title><h1>Gullnet changes its privacy policy again</h1>${REPORT}`],
-    ['an article about privacy', `<title>Who reads your post? | The Quay</title><h1>Who reads your post?</h1>${REPORT.repeat(4)}`],
-    ['a foreign report on a policy', `<title>Gullnet modifie sa politique de confidentialité</title><h1>Gullnet modifie sa politique de confidentialité</h1>${'<p>La société a annoncé lundi de nouvelles règles pour les données de ses clients.</p>'.repeat(12)}`],
+    [
+      'a shop that links to its policy',
+      `<title>Harbour Lane Books</title><h1>New books</h1>${FILLER.repeat(9)}<footer><a href="/privacy">Privacy policy</a></footer>`,
+    ],
+    [
+      'terms with a section on privacy',
+      `<title>Terms of Service</title><h1>Terms of Service</h1>${'<p>You agree that our liability is limited and that no warranty is given. This agreement is governed by the law and jurisdiction of Norway.</p>'.repeat(9)}<h2>Privacy Policy</h2>${POLICY}`,
+    ],
+    [
+      'a report on a policy',
+      `<title>Gullnet changes its privacy policy | The Quay</title><h1>Gullnet changes its privacy policy again</h1>${REPORT}`,
+    ],
+    [
+      'an article about privacy',
+      `<title>Who reads your post? | The Quay</title><h1>Who reads your post?</h1>${REPORT.repeat(4)}`,
+    ],
+    [
+      'a foreign report on a policy',
+      `<title>Gullnet modifie sa politique de confidentialité</title><h1>Gullnet modifie sa politique de confidentialité</h1>${'<p>La société a annoncé lundi de nouvelles règles pour les données de ses clients.</p>'.repeat(12)}`,
+    ],
     ['an encyclopedia', `<title>Privacy policy - Wikipedia</title><h1>Privacy policy</h1>${REPORT}`],
     ['a generator', `<title>Free Privacy Policy Generator</title><h1>Privacy Policy Generator</h1>${POLICY}`],
     ['a template', `<title>Sample privacy policy template</title><h1>Privacy policy template</h1>${POLICY}`],
-    ['advice', `<title>How to write a privacy policy</title><h1>How to write a privacy policy</h1><p>If you collect personal information, say what you use the data for, whether you share it with third parties, and which cookies you set.</p><p>Let your readers opt out and delete their data.</p>`],
-    ['a law', `<title>Information to be provided where personal data are collected</title><h1>Article 13</h1>${'<p>The controller shall provide the data subject with the purposes of the processing and the right to access personal data, under the GDPR.</p>'.repeat(9)}`],
-    ['a cookie notice', `<title>Cookie Policy</title><h1>Cookie policy</h1><p>This policy explains how we use cookies. We share information with analytics partners and third parties. You can opt out.</p>${FILLER}`],
-    ['privacy settings', '<title>Privacy settings</title><h1>Privacy settings</h1><p>Choose who sees your posts. We use your information for ads unless you opt out, and share data with third parties unless you turn this off. You can delete your data.</p>'],
-    ['a hub of links', '<title>Privacy Center</title><h1>Privacy Center</h1><ul><li><a href="/a">Privacy policy</a><li><a href="/b">What we collect</a><li><a href="/c">Your choices and personal data</a></ul>'],
+    [
+      'advice',
+      `<title>How to write a privacy policy</title><h1>How to write a privacy policy</h1><p>If you collect personal information, say what you use the data for, whether you share it with third parties, and which cookies you set.</p><p>Let your readers opt out and delete their data.</p>`,
+    ],
+    [
+      'a law',
+      `<title>Information to be provided where personal data are collected</title><h1>Article 13</h1>${'<p>The controller shall provide the data subject with the purposes of the processing and the right to access personal data, under the GDPR.</p>'.repeat(9)}`,
+    ],
+    [
+      'a cookie notice',
+      `<title>Cookie Policy</title><h1>Cookie policy</h1><p>This policy explains how we use cookies. We share information with analytics partners and third parties. You can opt out.</p>${FILLER}`,
+    ],
+    [
+      'privacy settings',
+      '<title>Privacy settings</title><h1>Privacy settings</h1><p>Choose who sees your posts. We use your information for ads unless you opt out, and share data with third parties unless you turn this off. You can delete your data.</p>',
+    ],
+    [
+      'a hub of links',
+      '<title>Privacy Center</title><h1>Privacy Center</h1><ul><li><a href="/a">Privacy policy</a><li><a href="/b">What we collect</a><li><a href="/c">Your choices and personal data</a></ul>',
+    ],
     ['search results', `<title>privacy policy - Search</title><h1>Results for privacy policy</h1>${POLICY}`],
-    ['a consent dialogue over a front page', `<title>The Quay</title><h1>Storm at sea</h1>${FILLER.repeat(6)}<div id="onetrust-consent-sdk"><h2>Your privacy</h2>${POLICY}</div>`],
+    [
+      'a consent dialogue over a front page',
+      `<title>The Quay</title><h1>Storm at sea</h1>${FILLER.repeat(6)}<div id="onetrust-consent-sdk"><h2>Your privacy</h2>${POLICY}</div>`,
+    ],
     ['an empty page', ''],
     ['a policy page that has no text', '<title>Privacy policy</title><h1>Privacy policy</h1><p>Loading…</p>'],
   ])('%s', (_, html) => {

@@ -46,8 +46,7 @@ export function judgePage(signals: PageSignals): Verdict {
   const strength = text ? measureStrength(text, names) : 0;
   const byNames = weighNames(names);
   const points = [...byNames];
-  if (text && strength > 0)
-    points.push([TEXT_WEIGHT * strength, describeText(text)], ...weighDoubts(signals, text));
+  if (text && strength > 0) points.push([TEXT_WEIGHT * strength, describeText(text)], ...weighDoubts(signals, text));
   const excess = Math.max(0, add(byNames) - MOST_BY_NAMES);
   const isThin = strength < WEAKEST_TEXT;
   const most = isThin ? THRESHOLD / 2 : 1;
@@ -65,7 +64,9 @@ function weighNames(names: PageSignals['names']): Point[] {
   return (Object.keys(NAME_WEIGHTS) as Place[]).flatMap((place) => {
     const name = names[place];
     const weight = name ? NAME_WEIGHTS[place][name.standing] : 0;
-    return name && weight ? [[weight, `${place} ${weight < 0 ? 'talks about policies' : 'says'}: “${name.text}”`] as const] : [];
+    return name && weight
+      ? [[weight, `${place} ${weight < 0 ? 'talks about policies' : 'says'}: “${name.text}”`] as const]
+      : [];
   });
 }
 
@@ -80,7 +81,9 @@ function measureStrength(text: TextCues, names: PageSignals['names']): number {
 }
 
 function describeText({ subjects }: TextCues): string {
-  return subjects < ENGLISH_BREADTH ? 'text follows the name' : `text is on ${subjects} of ${SUBJECT_COUNT} subjects of policies`;
+  return subjects < ENGLISH_BREADTH
+    ? 'text follows the name'
+    : `text is on ${subjects} of ${SUBJECT_COUNT} subjects of policies`;
 }
 
 /** What speaks against a policy. */

@@ -4,7 +4,8 @@
  * along on every page of the web, so related languages share an entry.
  */
 
-const ENGLISH_DOCUMENTS = '(?:polic(?:y|ies)|notices?|statements?|declaration|agreement|pledge|charter|principles|practices|commitment)';
+const ENGLISH_DOCUMENTS =
+  '(?:polic(?:y|ies)|notices?|statements?|declaration|agreement|pledge|charter|principles|practices|commitment)';
 
 /** Names of a privacy policy in English, telling wherever they stand in a title. */
 export const ENGLISH_NAMES = [

@@ -20,15 +20,21 @@ it('puts the site’s own policy first and leaves other links out', () => {
   expect(links.map(({ href }) => href)).not.toContain('https://shop.example/cookies');
 });
 
-it.each(['Datenschutz', 'Datenschutzerklärung', 'Politique de confidentialité', 'Privacyverklaring', '隐私政策', 'プライバシーポリシー'])(
-  'knows other languages: %s',
-  (name) => {
-    expect(find(`<a href="/p">${name}</a>`)).toEqual([{ text: name, href: 'https://shop.example/p' }]);
-  },
-);
+it.each([
+  'Datenschutz',
+  'Datenschutzerklärung',
+  'Politique de confidentialité',
+  'Privacyverklaring',
+  '隐私政策',
+  'プライバシーポリシー',
+])('knows other languages: %s', (name) => {
+  expect(find(`<a href="/p">${name}</a>`)).toEqual([{ text: name, href: 'https://shop.example/p' }]);
+});
 
 it('gives each address once, five at most, and never the page itself', () => {
-  const many = [1, 2, 3, 4, 5, 6, 7].map((n) => `<a href="/${n}">Privacy policy</a><a href="/${n}">Privacy</a>`).join('');
+  const many = [1, 2, 3, 4, 5, 6, 7]
+    .map((n) => `<a href="/${n}">Privacy policy</a><a href="/${n}">Privacy</a>`)
+    .join('');
   const hrefs = find(`<a href="#top">Privacy policy</a>${many}`).map(({ href }) => href);
   expect(hrefs).toHaveLength(5);
   expect(new Set(hrefs).size).toBe(5);

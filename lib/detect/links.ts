@@ -62,8 +62,11 @@ function isSamePage(address: URL, page: URL): boolean {
 
 /** What the link says, or what it says to a screen reader. */
 function readText(element: Element): string {
-  const text = String(readSafely(element, 'textContent') ?? '').trim().replace(/\s+/g, ' ');
-  const label = text || callSafely(element, 'getAttribute', 'aria-label') || callSafely(element, 'getAttribute', 'title');
+  const text = String(readSafely(element, 'textContent') ?? '')
+    .trim()
+    .replace(/\s+/g, ' ');
+  const label =
+    text || callSafely(element, 'getAttribute', 'aria-label') || callSafely(element, 'getAttribute', 'title');
   return String(label ?? '').slice(0, LONGEST_TEXT);
 }
 

@@ -6,7 +6,9 @@ const SHOW_ELEMENTS_AND_TEXT = 5;
 const TEXT_NODE = 3;
 
 /** What holds no running text. Links neither: a page of links is no policy. */
-const SKIPPED = new Set('script style noscript template nav footer head select option textarea button svg a'.split(' '));
+const SKIPPED = new Set(
+  'script style noscript template nav footer head select option textarea button svg a'.split(' '),
+);
 const INLINE = new Set('b i em strong span font u sup sub small'.split(' '));
 /** Consent dialogues talk like a policy on pages that have none. */
 const CONSENT = /(?:cookie|consent|gdpr|cmp)[\w-]{0,12}(?:banner|popup|modal|dialog|overlay|wall)|^dialog|onetrust/i;

@@ -95,7 +95,12 @@ function mayRenderPolicy(document: Document, signals: PageSignals): boolean {
  * @param atOnce also where nothing changes at all
  * @returns a function that stops it
  */
-function observe(view: Window & typeof globalThis, root: Node | null, judge: () => boolean, atOnce = false): () => void {
+function observe(
+  view: Window & typeof globalThis,
+  root: Node | null,
+  judge: () => boolean,
+  atOnce = false,
+): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let left = MOST_JUDGEMENTS;
   const stop = (): void => {

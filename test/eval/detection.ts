@@ -39,7 +39,9 @@ export function evaluateDetection(folder: string): DetectionFigures {
     rows,
     recall: Math.min(measureRecall(plain), measureRecall(addressed)),
     precision: Math.min(measurePrecision(plain), measurePrecision(addressed)),
-    misses: rows.filter((row) => row.found !== row.isPolicy || row.foundWithAddress !== row.isPolicy).map(({ name }) => name),
+    misses: rows
+      .filter((row) => row.found !== row.isPolicy || row.foundWithAddress !== row.isPolicy)
+      .map(({ name }) => name),
   };
 }
 
