@@ -1,0 +1,194 @@
+/** The background on its own: what it makes of reports, of tabs that move on, and of senders that have no say. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../entrypoints/background.ts';
+import type { Sender } from '../lib/messages.ts';
+import { tabState } from '../lib/storage.ts';
+import { SAMPLE_ANALYSIS } from './sample-analysis.ts';
+
+const { handlers, sendMessage } = vi.hoisted(() => ({
+  handlers: new Map<string, (message: { sender: unknown; data: unknown }) => unknown>(),
+  sendMessage: vi.fn(async () => {}),
+}));
+
+vi.mock('../lib/messages.ts', async (original) => ({
+  ...(await original<typeof import('../lib/messages.ts')>()),
+  onMessage: (type: string, handler: (message: { sender: unknown; data: unknown }) => unknown) =>
+    handlers.set(type, handler),
+  sendMessage,
+}));
+
+const page = { url: 'https://shop.example/privacy', title: 'Privacy policy' };
+const policy = { isPolicy: true, score: 0.9, reasons: [] };
+const noPolicy = { isPolicy: false, score: 0.1, reasons: [] };
+const executeScript = vi.fn(async () => []);
+let tabId = 0;
+let fromPage: Sender;
+let fromPopup: Sender;
+
+const send = (type: string, sender: Sender, data: unknown) => handlers.get(type)?.({ sender, data });
+const report = (type: string, more: object) => send(type, fromPage, { ...page, ...more });
+const state = () => tabState(tabId).getValue();
+const badge = () => browser.action.getBadgeText({ tabId });
+const reportAnalysis = () => report('reportAnalysis', { verdict: policy, analysis: SAMPLE_ANALYSIS });
+
+/** As after a detected policy has been read. */
+async function readPolicy() {
+  await report('reportVerdict', { verdict: policy, policyLinks: null });
+  await reportAnalysis();
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  handlers.clear();
+  sendMessage.mockReset();
+  executeScript.mockReset();
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  const tab = await fakeBrowser.tabs.create(page);
+  tabId = tab.id ?? -1;
+  fromPage = { id: browser.runtime.id, url: page.url, frameId: 0, tab: { id: tabId } };
+  fromPopup = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as '/') };
+  background.main();
+});
+
+describe('a detected policy', () => {
+  it('is read', async () => {
+    await report('reportVerdict', { verdict: policy, policyLinks: null });
+    expect(await state()).toEqual({ phase: 'reading', ...page, progress: 0 });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId }, files: ['/reader.js'] });
+    expect(sendMessage).toHaveBeenCalledWith('readPage', { anyway: true }, { tabId, frameId: 0 });
+  });
+
+  it('shows its progress, then its grade on the icon', async () => {
+    await report('reportVerdict', { verdict: policy, policyLinks: null });
+    await report('reportProgress', { progress: 0.5 });
+    expect(await state()).toMatchObject({ phase: 'reading', progress: 0.5 });
+    expect(await badge()).toBeFalsy();
+    await reportAnalysis();
+    expect(await state()).toEqual({ phase: 'done', ...page, verdict: policy, analysis: SAMPLE_ANALYSIS });
+    expect(await badge()).toMatch(/^[A-E]$/);
+    expect(await browser.action.getTitle({ tabId })).toBe(`Smallprint: grade ${await badge()} for shop.example`);
+  });
+
+  it('is read again from the start after a reload', async () => {
+    await readPolicy();
+    await report('reportVerdict', { verdict: policy, policyLinks: null });
+    expect(await state()).toEqual({ phase: 'reading', ...page, progress: 0 });
+    expect(await badge()).toBe('');
+    expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('is forgotten when the page is none any more', async () => {
+    await readPolicy();
+    await report('reportVerdict', { verdict: noPolicy, policyLinks: null });
+    expect(await state()).toBeNull();
+    expect(await badge()).toBe('');
+  });
+
+  it('ends with what stood in the way', async () => {
+    await report('reportVerdict', { verdict: policy, policyLinks: null });
+    await report('reportObstacle', { obstacle: { kind: 'language', language: 'nl' } });
+    expect(await state()).toEqual({ phase: 'failed', ...page, obstacle: { kind: 'language', language: 'nl' } });
+  });
+
+  it('ends with an error when its analysis is malformed or cannot be stored', async () => {
+    await report('reportVerdict', { verdict: policy, policyLinks: null });
+    await report('reportAnalysis', { verdict: policy, analysis: { ...SAMPLE_ANALYSIS, findings: [] } });
+    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'error' } });
+
+    await report('reportVerdict', { verdict: policy, policyLinks: null });
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await reportAnalysis();
+    expect(await state()).toMatchObject({
+      phase: 'failed',
+      obstacle: { kind: 'error', message: expect.stringContaining('QUOTA_BYTES') },
+    });
+  });
+});
+
+describe('a tab that moves on', () => {
+  const moveTo = (url: string) =>
+    fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'loading', url }, { url } as never);
+
+  it('loses what was known of the page before', async () => {
+    await readPolicy();
+    await moveTo('https://shop.example/basket');
+    expect(await state()).toBeNull();
+    expect(await badge()).toBe('');
+  });
+
+  it('keeps it for another place in the same page', async () => {
+    await readPolicy();
+    await moveTo(`${page.url}#cookies`);
+    expect((await state())?.phase).toBe('done');
+  });
+
+  it('gets no result of the page before', async () => {
+    await report('reportVerdict', { verdict: policy, policyLinks: null });
+    await moveTo('https://shop.example/basket');
+    await reportAnalysis();
+    expect(await state()).toBeNull();
+    expect(await badge()).toBe('');
+  });
+
+  it('leaves nothing behind when it is closed', async () => {
+    await readPolicy();
+    await fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: 0, isWindowClosing: false });
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+});
+
+describe('what the popup asks for', () => {
+  it('is to read the page anyway', async () => {
+    await send('summariseTab', fromPopup, { tabId });
+    expect((await state())?.phase).toBe('reading');
+    expect(sendMessage).toHaveBeenCalledWith('readPage', { anyway: true }, { tabId, frameId: 0 });
+  });
+
+  it('is to find out what the page is, or to take up a reading that was cut short', async () => {
+    await send('inspectTab', fromPopup, { tabId });
+    expect(sendMessage).toHaveBeenLastCalledWith('readPage', { anyway: false }, { tabId, frameId: 0 });
+    await report('reportVerdict', { verdict: noPolicy, policyLinks: [] });
+    expect((await state())?.phase).toBe('not-policy');
+    await send('summariseTab', fromPopup, { tabId });
+    await send('inspectTab', fromPopup, { tabId });
+    expect(sendMessage).toHaveBeenLastCalledWith('readPage', { anyway: true }, { tabId, frameId: 0 });
+  });
+
+  it('meets a page that no extension may read', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    await send('inspectTab', fromPopup, { tabId });
+    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden' } });
+  });
+
+  it('meets a reader that does not answer', async () => {
+    sendMessage.mockRejectedValue(new Error('No response'));
+    await send('summariseTab', fromPopup, { tabId });
+    expect(await state()).toMatchObject({
+      phase: 'failed',
+      obstacle: { kind: 'error', message: expect.stringContaining('No response') },
+    });
+  });
+});
+
+describe('senders without a say', () => {
+  it.each<[string, () => Sender]>([
+    ['another extension', () => ({ ...fromPage, id: 'another-extension' })],
+    ['a frame in the page', () => ({ ...fromPage, frameId: 7 })],
+    ['a page of another site', () => ({ ...fromPage, url: 'https://evil.example/' })],
+    ['a prerendered page', () => ({ ...fromPage, documentLifecycle: 'prerender' })],
+    ['no tab at all', () => fromPopup],
+  ])('%s cannot report', async (_who, sender) => {
+    await send('reportVerdict', sender(), { ...page, verdict: policy, policyLinks: null });
+    expect(await state()).toBeNull();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('a web page cannot command', async () => {
+    await send('summariseTab', fromPage, { tabId });
+    await send('inspectTab', fromPage, { tabId });
+    expect(await state()).toBeNull();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
