@@ -1,7 +1,7 @@
 /** Decides which blocks of a page are its policy. */
 import { completeReading } from './complete-reading.ts';
-import { findFurniture } from './furniture.ts';
-import { leadsToTop, measureBlock } from './judge-blocks.ts';
+import { findFurniture, type Standing } from './furniture.ts';
+import { type BlockMeasure, leadsToTop, measureBlock } from './judge-blocks.ts';
 import type { RawPage } from './raw-block.ts';
 import { readWithReadability } from './readability-reading.ts';
 import {
@@ -25,7 +25,7 @@ const FEW_WORDS = 100;
  */
 export function chooseBlocks(page: RawPage, document: Document): number[] {
   const measures = page.blocks.map(measureBlock);
-  const standings = findFurniture(page, measures);
+  const standings = setOtherDocumentsApart(page, measures, findFurniture(page, measures));
   const weights = weighBlocks(page, measures, standings);
   const judge = (reading: Reading | null): Judgement => judgeReading(reading, measures, standings, weights);
 
@@ -41,10 +41,20 @@ export function chooseBlocks(page: RawPage, document: Document): number[] {
   if (!best) return page.blocks.flatMap((_, index) => (standings[index] === 'furniture' ? [] : [index]));
 
   const { start, last } = completeReading(page, measures, standings, best);
-  const chosen = page.blocks.flatMap((block, index) => {
-    const inside = index >= start && index <= last;
-    const wanted = standings[index] === 'notice' || (inside && standings[index] === 'text');
-    return wanted && !leadsToTop(block) ? [index] : [];
+  return page.blocks.flatMap((block, index) => {
+    const text = standings[index] === 'text' && index >= start && index <= last;
+    const notice = standings[index] === 'notice' && !isMostlyLinks(measures[index]);
+    return (text || notice) && !leadsToTop(block) ? [index] : [];
   });
-  return dropOtherDocuments(chosen, page.blocks, measures);
+}
+
+/** Terms of use and the like on the same page are no more the policy than its furniture is. */
+function setOtherDocumentsApart(page: RawPage, measures: readonly BlockMeasure[], standings: Standing[]): Standing[] {
+  const text = standings.flatMap((standing, index) => (standing === 'text' ? [index] : []));
+  const kept = new Set(dropOtherDocuments(text, page.blocks, measures));
+  return standings.map((standing, index) => (standing === 'text' && !kept.has(index) ? 'furniture' : standing));
+}
+
+function isMostlyLinks(measure: BlockMeasure | undefined): boolean {
+  return measure !== undefined && measure.linked * 2 > measure.words;
 }

@@ -1,6 +1,6 @@
 /** Completes a reading with what belongs to a policy but is no prose: its title, dates, contents, addresses. */
 import type { Standing } from './furniture.ts';
-import type { BlockMeasure } from './judge-blocks.ts';
+import { type BlockMeasure, leadsToTop } from './judge-blocks.ts';
 import type { RawPage } from './raw-block.ts';
 import type { Reading } from './readings.ts';
 import { isPrivacyTitle } from './split-documents.ts';
@@ -90,11 +90,13 @@ function includeList({ page, measures, standings }: PageContext, last: number): 
 }
 
 /** Walks down from the last prose over what closes a policy, such as an address; links to other pages stop it. */
-function includeClosing({ measures, standings }: PageContext, last: number, end: number): number {
+function includeClosing({ page, measures, standings }: PageContext, last: number, end: number): number {
   let at = last;
   for (let index = last + 1; index < end; index++) {
+    const block = page.blocks[index];
     const measure = measures[index];
     if (!measure || standings[index] !== 'text') continue;
+    if (block && leadsToTop(block)) continue;
     if (measure.linked * 2 > measure.words) break;
     at = index;
   }

@@ -18,7 +18,7 @@ const BODY_SHARE = 0.93;
 /** What a word that is no policy prose costs a stretch, against the gain of a word that is. */
 const FOREIGN_COST = 0.7;
 /** Prose without a single word of policies, in whatever language, counts this much. */
-const PLAIN_PROSE = 0.4;
+const PLAIN_PROSE = 0.15;
 
 /** How much each block speaks for a reading, in words: policy prose that is not furniture nor a second copy. */
 export function weighBlocks(

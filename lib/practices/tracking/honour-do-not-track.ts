@@ -12,9 +12,10 @@ export default {
   },
   weight: { does: 4, doesNot: -2, silent: -1 },
   rules: [
+    { does: ['respond'], who: ['service'], about: ['dnt'], unlessNear: ['about.no_standard'], conditional: false },
     { does: ['respond'], who: ['service'], near: ['about.dnt'], unlessNear: ['about.no_standard'], conditional: false },
     { does: ['respond', 'change'], who: ['service'], near: ['about.dnt'], affirmed: null },
-    { does: ['adopt', 'stop', 'opt_out'], who: ['service'], about: ['dnt'], denied: null, conditional: false, weak: true },
+    { does: ['stop', 'opt_out'], who: ['service'], about: ['dnt'], denied: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 

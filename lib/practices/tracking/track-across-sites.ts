@@ -13,9 +13,10 @@ export default {
   },
   weight: { does: -6, doesNot: 5, silent: -1 },
   rules: [
-    { does: ['track', 'collect', 'use', 'combine', 'show', 'receive', 'personalize', 'set', 'share', 'infer', 'analyze', 'keep', 'state'], who: ['service', 'third'], about: ['across_sites'], near: ['data.usage', 'data.device', 'about.cookie', 'for.targeted_ads', 'for.ads', 'data.personal', 'action.track'], unlessNear: ['about.sites_of_others'] },
-    { does: ['track', 'collect', 'use', 'show', 'receive', 'combine', 'personalize', 'infer'], who: ['service', 'third'], about: ['other_sites'], near: ['data.usage', 'for.targeted_ads', 'action.track', 'about.cookie'], andNear: ['for.ads', 'for.targeted_ads', 'to.advertiser', 'data.usage'], unlessNear: ['about.sites_of_others'], denied: null },
-    { does: ['track'], who: ['service', 'third'], about: ['across_sites', 'other_sites'] },
+    { does: ['track', 'collect', 'combine', 'receive', 'infer', 'analyze', 'keep'], who: ['service', 'third'], about: ['across_sites'], near: ['data.usage', 'data.device', 'about.cookie', 'data.personal', 'action.track'], unlessNear: ['about.sites_of_others', 'action.opt_out'] },
+    { does: ['use', 'show', 'personalize', 'set', 'share', 'state'], who: ['service', 'third'], about: ['across_sites'], near: ['for.targeted_ads', 'data.usage', 'action.track', 'action.combine', 'for.interests'], unlessNear: ['about.sites_of_others', 'action.opt_out'] },
+    { does: ['track', 'collect', 'combine', 'receive', 'infer', 'use', 'show', 'personalize'], who: ['service', 'third'], about: ['other_sites'], near: ['data.usage', 'for.targeted_ads', 'action.track', 'about.cookie'], andNear: ['for.ads', 'for.targeted_ads', 'to.advertiser', 'data.usage'], unlessNear: ['about.sites_of_others', 'action.opt_out'], denied: null },
+    { does: ['track'], who: ['service', 'third'], about: ['across_sites', 'other_sites'], unlessNear: ['action.opt_out'] },
   ],
 } satisfies Practice;
 

@@ -13,9 +13,9 @@ export default {
   },
   weight: { does: -5, doesNot: 4, silent: -1 },
   rules: [
-    { does: ['train', 'improve'], who: ['service', 'third'], for: ['ai'] },
-    { does: ['use', 'share', 'give'], who: ['service', 'third'], for: ['ai'], near: ['action.train', 'action.improve'] },
-    { does: ['train'], who: ['service', 'third', 'user'], for: ['ai'] },
+    { does: ['train'], who: ['service', 'third', 'user'], for: ['ai', 'models'] },
+    { does: ['improve'], who: ['service', 'third'], for: ['ai'], near: ['action.use', 'data.personal', 'data.content'] },
+    { does: ['use', 'share', 'give'], who: ['service', 'third'], for: ['ai', 'models'], near: ['action.train'] },
   ],
 } satisfies Practice;
 

@@ -12,10 +12,13 @@ export default {
   },
   weight: { does: 0, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['use', 'analyze', 'improve', 'collect', 'share', 'state', 'engage', 'give', 'track', 'set', 'adopt', 'show', 'include', 'personalize', 'allow', 'keep'], who: ['service', 'third'], for: ['analytics'] , denied: null },
-    { does: ['analyze', 'use', 'track', 'collect', 'engage'], who: ['service', 'third'], to: ['analytics'], denied: null },
-    { does: ['analyze'], who: ['service', 'third'], data: ['usage', 'aggregate'], denied: null },
-    { does: ['use', 'analyze'], who: ['service'], for: ['analytics'], affirmed: null, weak: true },
+    { does: ['use', 'analyze', 'improve', 'engage', 'track', 'adopt'], who: ['service', 'third'], for: ['analytics'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['analyze', 'track'], who: ['service', 'third'], for: ['usage_study'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['analyze', 'use', 'track', 'collect', 'engage', 'set', 'include'], who: ['service', 'third'], to: ['analytics'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['analyze', 'combine', 'anonymize'], who: ['service', 'third'], of: ['usage', 'aggregate'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['collect', 'share', 'give', 'state', 'set', 'show', 'include', 'allow', 'keep'], who: ['service', 'third'], for: ['analytics'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['use', 'analyze', 'engage', 'set', 'include'], who: ['service'], for: ['analytics'], affirmed: null, weak: true },
+    { does: ['use', 'engage', 'set'], who: ['service'], to: ['analytics'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -13,9 +13,12 @@ export default {
   },
   weight: { does: -2, doesNot: 4, silent: 0 },
   rules: [
-    { does: ['send', 'use', 'tell', 'offer', 'give', 'show', 'share', 'state', 'keep', 'collect', 'engage', 'adopt', 'personalize', 'improve', 'set', 'analyze'], who: ['service', 'third'], for: ['marketing'] },
-    { does: ['receive', 'send', 'request', 'give'], who: ['user'], for: ['marketing'], denied: null },
-    { does: ['opt_out', 'withdraw', 'object', 'stop', 'tell', 'contact'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], denied: null, weak: true },
+    { does: ['send', 'tell', 'contact'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'] },
+    { does: ['use', 'offer', 'analyze', 'keep', 'adopt', 'show', 'personalize'], who: ['service', 'third'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'], conditional: false },
+    { does: ['send', 'tell', 'offer'], for: ['offers'], near: ['data.personal', 'data.email', 'data.contact_details', 'about.messages_out', 'action.use', 'actor.user'], unless: ['about.policy_change', 'about.policy'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['collect', 'share', 'give', 'engage', 'set', 'state', 'improve'], who: ['service', 'third'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'], conditional: false, denied: null },
+    { does: ['receive', 'send', 'give', 'agree'], who: ['user'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['opt_out', 'withdraw', 'object', 'stop', 'tell', 'contact', 'receive', 'use', 'send', 'delete'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], denied: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -13,9 +13,9 @@ export default {
   },
   weight: { does: -4, doesNot: 4, silent: 0 },
   rules: [
-    { does: ['infer'], who: ['service', 'third'], near: ['data.personal', 'data.usage', 'data.device', 'data.birth'], unlessNear: ['about.right', 'action.opt_out'] },
-    { does: ['improve', 'use', 'adopt', 'engage', 'collect', 'combine', 'analyze', 'set', 'include'], who: ['service', 'third'], for: ['profiling'], unlessNear: ['about.right', 'action.opt_out'] },
-    { does: ['improve', 'combine'], who: ['service', 'third'], for: ['profile'], unlessNear: ['about.right', 'about.account'] },
+    { does: ['use', 'improve', 'adopt', 'engage', 'collect', 'combine', 'analyze', 'set', 'keep'], who: ['service', 'third'], for: ['profiling'], unlessNear: ['about.right', 'action.opt_out'] },
+    { does: ['infer'], who: ['service', 'third'], near: ['data.personal', 'data.usage', 'data.device', 'data.birth', 'for.interests'], unlessNear: ['about.right', 'action.opt_out'] },
+    { does: ['improve', 'combine'], who: ['service', 'third'], for: ['profile'], unlessNear: ['about.right', 'about.account', 'to.social'] },
   ],
 } satisfies Practice;
 

@@ -13,10 +13,12 @@ export default {
   },
   weight: { does: -6, doesNot: 5, silent: -1 },
   rules: [
-    { does: ['show', 'use', 'personalize', 'give', 'send', 'share', 'state', 'collect', 'engage', 'adopt', 'offer', 'track', 'set', 'improve', 'allow', 'include', 'receive', 'analyze', 'infer'], who: ['service', 'third'], for: ['targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },
-    { does: ['personalize', 'track'], who: ['service', 'third'], for: ['ads', 'targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },
-    { does: ['show', 'use', 'share', 'collect', 'set', 'personalize'], who: ['service', 'third'], for: ['ads'], near: ['data.usage', 'for.targeted_ads', 'for.profiling', 'about.across_sites'], denied: null },
-    { does: ['receive', 'access'], who: ['user'], for: ['targeted_ads'], conditional: false, unlessNear: ['action.opt_out'] },
+    { does: ['show', 'use', 'personalize', 'send', 'engage', 'offer', 'give', 'set', 'adopt', 'analyze', 'infer'], who: ['service', 'third'], for: ['targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },
+    { does: ['personalize'], who: ['service', 'third'], for: ['ads', 'marketing'], unlessNear: ['action.opt_out', 'about.right'] },
+    { does: ['share', 'collect', 'track', 'improve', 'allow', 'state', 'receive', 'include'], who: ['service', 'third'], for: ['targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },
+    { does: ['show', 'use', 'personalize', 'set'], who: ['service', 'third'], for: ['ads'], near: ['for.interests', 'for.targeted_ads'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['show', 'use', 'share', 'collect', 'set'], who: ['service', 'third'], for: ['ads'], near: ['data.usage', 'for.profiling', 'about.across_sites', 'for.interests'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['receive', 'access'], who: ['user'], for: ['targeted_ads'], conditional: false, unlessNear: ['action.opt_out'], denied: null },
     { does: ['opt_out', 'stop', 'use', 'show', 'object'], who: ['user', 'service', 'third'], for: ['targeted_ads'], denied: null, weak: true },
   ],
 } satisfies Practice;

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../extract/extract-text.ts';
+import type { Action } from '../lexicon/actions.ts';
+import type { Fact } from './fact.ts';
+import { readPolicyFacts } from './read-policy.ts';
+
+/** The fact of the first verb of a class in a text. */
+function readFact(text: string, action: Action): Fact {
+  const fact = readPolicyFacts(extractText(text, { title: 'Acme Privacy Policy' })).find((f) => f.actions.includes(action));
+  if (!fact) throw new Error(`no “${action}” read from: ${text}`);
+  return fact;
+}
+
+describe('denial', () => {
+  it.each([
+    ['We do not sell your data.', 'sell'],
+    ['We never sell your data.', 'sell'],
+    ['We don’t sell, rent or trade your data.', 'sell'],
+    ['Your data will never be shared or sold.', 'sell'],
+    ['Neither we nor our partners sell your data.', 'sell'],
+    ['We collect no personal information.', 'collect'],
+    ['No personal information is collected.', 'collect'],
+    ['Acme is not in the business of selling personal information.', 'sell'],
+    ['We do this without sharing your data.', 'share'],
+    ['We do not and will not sell your data.', 'sell'],
+    ['We do not share your name, nor do we sell your address.', 'sell'],
+    ['We will not:\n\n- sell your data', 'sell'],
+  ] as const)('reaches the verb: %s', (text, action) => {
+    expect(readFact(text, action).denied).toBe(true);
+  });
+
+  it.each([
+    ['We not only collect but also sell your data.', 'sell'],
+    ['We sell data including but not limited to your name.', 'sell'],
+    ['We do not send spam, but we share your data with partners.', 'share'],
+    ['We do not keep data that you share with friends.', 'share'],
+    ['We do not store cards and may share your name with the bank.', 'share'],
+    ['These companies collect data (not including your name) and share it.', 'share'],
+    ['Whether or not you have an account, we collect your address.', 'collect'],
+    ['We delete data that is no longer needed.', 'delete'],
+    ['We honor Do Not Track signals.', 'respond'],
+  ] as const)('does not reach the verb: %s', (text, action) => {
+    expect(readFact(text, action).denied).toBe(false);
+  });
+});
+
+describe('exceptions', () => {
+  it('admit what the denial before them denies', () => {
+    const facts = readPolicyFacts(extractText('We do not share your data, except with our affiliates.'));
+    expect(facts.filter((f) => f.actions.includes('share')).map((f) => [f.denied, f.excepted])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+  it('of a claim say nothing of their own', () => {
+    const facts = readPolicyFacts(extractText('We share your data, except with our affiliates.'));
+    expect(facts.filter((f) => f.actions.includes('share')).map((f) => f.excepted)).toEqual([false]);
+  });
+});
+
+describe('the actor', () => {
+  it.each([
+    ['We share your data.', 'share', 'service'],
+    ['Your data is shared.', 'share', 'service'],
+    ['Your data is shared by our partners.', 'share', 'third'],
+    ['You share your data in forums.', 'share', 'user'],
+    ['We use vendors who collect data about you.', 'collect', 'third'],
+    ['Acme shares your data.', 'share', 'service'],
+    ['We allow third parties to collect your data.', 'collect', 'third'],
+    ['Please write to us.', 'contact', 'user'],
+    ['The data we collect is safe.', 'collect', 'service'],
+  ] as const)('of “%s” for %s is the %s', (text, action, actor) => {
+    expect(readFact(text, action).actor).toBe(actor);
+  });
+});
+
+describe('hedges and conditions', () => {
+  it('are kept', () => {
+    expect(readFact('We may share your data.', 'share').hedged).toBe(true);
+    expect(readFact('We share your data.', 'share').hedged).toBe(false);
+    expect(readFact('If we sell your data, we tell you.', 'sell').conditional).toBe(true);
+    expect(readFact('If in future we sell your data, we tell you.', 'sell').conditional).toBe(true);
+    expect(readFact('When you visit, we sell your data.', 'sell').conditional).toBe(false);
+  });
+});
+
+describe('what counts for nothing', () => {
+  it.each([
+    ['Readers ask us this most often. Do we sell your data? Here is what we answer.', 'sell', 'question'],
+    ['A cookie is a small text file which stores settings.', 'keep', 'definition'],
+    ['California law requires companies to disclose what they share.', 'share', 'law'],
+    ['We are not responsible for third-party sites; they may collect your data.', 'collect', 'policy of others'],
+  ] as const)('is void: %s', (text, action, reason) => {
+    expect(readFact(text, action).void).toBe(reason);
+  });
+  it('but what we do is not, though the sentence defines a word', () => {
+    expect(readFact('A cookie is a small text file that we store on your device.', 'keep').void).toBeNull();
+  });
+});
+
+describe('lists', () => {
+  it('are read with their lead-in', () => {
+    const facts = readPolicyFacts(extractText('We may share your data with:\n\n- our advertising partners'));
+    const fact = facts.find((f) => f.unit.leadIn);
+    expect(fact?.actions).toContain('share');
+    expect(fact?.clause.has('to.advertiser')).toBe(true);
+    expect(fact?.hedged).toBe(true);
+  });
+  it('of whole sentences are read by themselves', () => {
+    const fact = readFact('We promise:\n\n- We do not sell your data.', 'sell');
+    expect(fact.unit.leadIn).toBeUndefined();
+  });
+  it('answered with “no” are left out', () => {
+    const facts = readPolicyFacts(extractText('Biometric information\n\nFingerprints and voice prints we collect\n\nNO'));
+    expect(facts).toEqual([]);
+  });
+});
+
+it('gives every fact a place in the text', () => {
+  const document = extractText('We share data.\n\n- We sell *data* to others.\n\nWe keep it for:\n\n- 24 months');
+  for (const fact of readPolicyFacts(document)) {
+    const { start, end, block } = fact.unit;
+    expect(document.blocks[block]?.text).toContain(document.text.slice(start, end));
+  }
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, FindingKind } from '../findings/finding.ts';
+import { PRACTICES } from '../practices/index.ts';
+import type { PracticeId } from '../practices/ids.ts';
+import { gradeFindings, isSevere } from './compute.ts';
+
+const finding = (id: PracticeId, kind: FindingKind, contradicted = false): Finding => ({
+  id, finding: kind, hedged: false, contradicted, evidence: [], denials: [], details: {},
+});
+const best = PRACTICES.map(({ id, weight }) => finding(id, weight.does > weight.doesNot ? 'does' : 'does-not'));
+const worst = PRACTICES.map(({ id, weight }) => finding(id, weight.does > weight.doesNot ? 'does-not' : 'does'));
+
+describe('gradeFindings', () => {
+  it('reaches both ends of its scale', () => {
+    expect(gradeFindings(best)).toMatchObject({ letter: 'A', score: 100 });
+    expect(gradeFindings(worst)).toMatchObject({ letter: 'E', score: 0 });
+  });
+  it('is the base and the sum of its parts', () => {
+    const grade = gradeFindings([finding('sell-data', 'does'), finding('right-delete', 'does')]);
+    expect(grade.score).toBe(grade.base + grade.parts.reduce((sum, part) => sum + part.points, 0));
+  });
+  it('never rewards silence', () => {
+    for (const { id, weight } of PRACTICES) expect(weight.silent, id).toBeLessThanOrEqual(0);
+  });
+  it('gives no A to a policy with something to watch out for', () => {
+    const spoiled = best.map((f) => (f.id === 'use-ai-training' ? finding(f.id, 'does') : f));
+    expect(gradeFindings(spoiled)).toMatchObject({ letter: 'B', capped: true });
+  });
+  it('gives nothing for a promise that the policy contradicts', () => {
+    expect(gradeFindings([finding('right-delete', 'does', true)]).parts).toEqual([]);
+  });
+  it('calls silence a caution, never severe', () => {
+    expect(isSevere({ finding: 'silent', points: -4 })).toBe(false);
+    expect(isSevere({ finding: 'does', points: -4 })).toBe(true);
+  });
+});
