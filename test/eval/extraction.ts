@@ -74,7 +74,11 @@ function compareWords(expected: readonly string[], extracted: readonly string[])
 /** Length of the longest common subsequence (E. W. Myers, "An O(ND) difference algorithm", 1986, without the path). */
 function countCommon(a: readonly string[], b: readonly string[]): number {
   const ids = new Map<string, number>();
-  const number = (word: string): number => ids.get(word) ?? (ids.set(word, ids.size), ids.size - 1);
+  const number = (word: string): number => {
+    const id = ids.get(word) ?? ids.size;
+    ids.set(word, id);
+    return id;
+  };
   const left = Int32Array.from(a, number);
   const right = Int32Array.from(b, number);
   const most = left.length + right.length;
