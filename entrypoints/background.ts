@@ -64,7 +64,8 @@ async function readTab(tabId: number, anyway: boolean): Promise<void> {
     return failTab(tabId, { kind: 'forbidden' });
   }
   try {
-    await sendMessage('readPage', { anyway }, { tabId, frameId: 0 });
+    const { readable } = await sendMessage('readPage', { anyway }, { tabId, frameId: 0 });
+    if (!readable) await failTab(tabId, { kind: 'forbidden' });
   } catch (error) {
     await failTab(tabId, { kind: 'error', message: `The reader does not answer: ${error}` });
   }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { analysePolicy } from '../lib/analyse.ts';
 import { inspectPage } from '../lib/detect/inspect-page.ts';
-import { readSafely } from '../lib/extract/dom-access.ts';
+import { callSafely, readSafely } from '../lib/extract/dom-access.ts';
 import { type Extraction, extractPage } from '../lib/extract/extract-page.ts';
 import { locateQuote } from '../lib/extract/places.ts';
 import type { Quote } from '../lib/findings/finding.ts';
@@ -30,6 +30,11 @@ function textOf(property: 'title' | 'contentType'): string {
   return typeof value === 'string' ? value.slice(0, LIMITS.line) : '';
 }
 
+function declaredLanguage(): string {
+  const root = readSafely(document, 'documentElement');
+  return root instanceof Element ? String(callSafely(root, 'getAttribute', 'lang') ?? '').slice(0, LIMITS.line) : '';
+}
+
 function here() {
   return { url: location.href, title: textOf('title') };
 }
@@ -49,7 +54,7 @@ function stepsFor(page: { url: string; title: string }): ReadingSteps {
       return extraction.document;
     },
     detectLanguage: (sample) => browser.i18n.detectLanguage(sample),
-    declaredLanguage: () => document.documentElement?.getAttribute('lang') ?? '',
+    declaredLanguage,
     analyse: analysePolicy,
     pause,
     isStale: () => !isSamePage(location.href, page.url),
@@ -103,13 +108,9 @@ export default defineUnlistedScript(() => {
   globalThis.smallprintReader = true;
 
   onMessage('readPage', ({ sender, data: { anyway } }) => {
-    if (!isOwnContext(sender)) return;
-    // The PDF viewer's own page: there is no text in it.
-    if (textOf('contentType') === 'application/pdf') {
-      sendMessage('reportObstacle', { ...here(), obstacle: { kind: 'forbidden' } }).catch(ignoreOrphaned);
-    } else {
-      (anyway ? readHere() : inspectHere()).catch(ignoreOrphaned);
-    }
+    const readable = isOwnContext(sender) && textOf('contentType') !== 'application/pdf';
+    if (readable) (anyway ? readHere() : inspectHere()).catch(ignoreOrphaned);
+    return { readable };
   });
 
   onMessage('showQuote', ({ sender, data: { quote } }) => {

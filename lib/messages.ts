@@ -52,8 +52,11 @@ interface Messages {
   inspectTab(request: { tabId: number }): void;
 
   // Background → reader in the page
-  /** Begin to read the page; `anyway`: even if it does not look like a policy. The outcome is reported. */
-  readPage(request: { anyway: boolean }): void;
+  /**
+   * Begin to read the page; `anyway`: even if it does not look like a policy. The outcome is reported.
+   * `readable` is false for the PDF viewer's own page, which has no text in it.
+   */
+  readPage(request: { anyway: boolean }): { readable: boolean };
 
   // Popup → reader in the page
   /**

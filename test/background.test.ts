@@ -9,7 +9,7 @@ import { SAMPLE_ANALYSIS } from './sample-analysis.ts';
 
 const { handlers, sendMessage } = vi.hoisted(() => ({
   handlers: new Map<string, (message: { sender: unknown; data: unknown }) => unknown>(),
-  sendMessage: vi.fn(async () => {}),
+  sendMessage: vi.fn(),
 }));
 
 vi.mock('../lib/messages.ts', async (original) => ({
@@ -42,7 +42,7 @@ async function readPolicy() {
 beforeEach(async () => {
   fakeBrowser.reset();
   handlers.clear();
-  sendMessage.mockReset();
+  sendMessage.mockReset().mockResolvedValue({ readable: true });
   executeScript.mockReset();
   Object.assign(fakeBrowser.scripting, { executeScript });
   const tab = await fakeBrowser.tabs.create(page);
@@ -158,6 +158,12 @@ describe('what the popup asks for', () => {
 
   it('meets a page that no extension may read', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    await send('inspectTab', fromPopup, { tabId });
+    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden' } });
+  });
+
+  it('meets the PDF viewer, where a script runs but finds no text', async () => {
+    sendMessage.mockResolvedValue({ readable: false });
     await send('inspectTab', fromPopup, { tabId });
     expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden' } });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../extract/document.ts';
 import { chooseLanguage, isReadable, languageSample } from './language.ts';
 
 const ENGLISH =
@@ -38,11 +39,32 @@ describe('chooseLanguage', () => {
   });
 });
 
-it('judges by the middle of a long text', () => {
-  const text = `${'x'.repeat(10_000)}${ENGLISH}${'y'.repeat(10_000)}`;
-  expect(languageSample(text)).toContain(ENGLISH);
-  expect(languageSample(text).length).toBeLessThan(5_000);
-  expect(languageSample(ENGLISH)).toBe(ENGLISH);
+describe('languageSample', () => {
+  const block = (text: string): Block => ({ kind: 'paragraph', text, start: 0, end: text.length, level: 0 });
+
+  it('is spread over the running text, whatever else the page is full of', () => {
+    const menu = Array.from({ length: 300 }, () => block('Menü'));
+    const noise = block('x'.repeat(100_000));
+    const sample = languageSample({ blocks: [...menu, block(ENGLISH), noise, block(ENGLISH), ...menu] });
+    expect(sample).not.toContain('Menü');
+    expect(sample.split(ENGLISH)).toHaveLength(3);
+    expect(sample.length).toBeLessThan(2_000);
+  });
+
+  it('is bounded for a text of any length', () => {
+    const blocks = Array.from({ length: 5_000 }, (_, n) => block(`${n} ${ENGLISH.repeat(20)}`));
+    const sample = languageSample({ blocks });
+    expect(sample.length).toBeLessThan(4_100);
+    expect(sample).toMatch(/^0 /);
+    expect(sample).toContain('\n4750 ');
+  });
+
+  it('takes short blocks where there is nothing else', () => {
+    expect(languageSample({ blocks: [block('隐私政策'), block('我们收集您的姓名')] })).toBe(
+      '隐私政策\n我们收集您的姓名',
+    );
+    expect(languageSample({ blocks: [] })).toBe('');
+  });
 });
 
 it('can read English of every kind and nothing else', () => {

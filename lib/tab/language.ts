@@ -1,5 +1,7 @@
 /** Which language a page's text is in, from what the browser and the page say about it. */
 
+import type { PolicyDocument } from '../extract/document.ts';
+
 /** What `i18n.detectLanguage` answers. */
 export interface Detection {
   isReliable: boolean;
@@ -15,13 +17,19 @@ const ENGLISH = new Set(
   ),
 );
 const ENGLISH_SHARE = 0.2;
-/** Enough to tell, in UTF-16 units. */
+/** Enough to tell, in UTF-16 units, from so many places: no single part of a page decides for all of it. */
 const SAMPLE = 4_000;
+const PLACES = 20;
+/** A shorter block may be a name, a date or a button. */
+const SHORTEST_BLOCK = 40;
 
-/** Gives the part of a text by which its language is judged: from the middle, since a page begins with names. */
-export function languageSample(text: string): string {
-  const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
-  return text.slice(from, from + SAMPLE);
+/** Gives the parts of a policy by which its language is judged, spread over its running text. */
+export function languageSample({ blocks }: Pick<PolicyDocument, 'blocks'>): string {
+  const long = blocks.filter((block) => block.text.length >= SHORTEST_BLOCK);
+  const from = long.length > 0 ? long : blocks;
+  const places = Math.min(PLACES, from.length);
+  const parts = Array.from({ length: places }, (_, place) => from[Math.floor((place * from.length) / places)]);
+  return parts.map((block) => block?.text.slice(0, SAMPLE / places)).join('\n');
 }
 
 function readsAsEnglish(sample: string): boolean {

@@ -6,7 +6,13 @@ import { type ReadingSteps, readPage } from './read-page.ts';
 const verdict = { isPolicy: true, score: 0.9, reasons: [] };
 const text =
   'We use your data to run the shop and we do not share it with anyone. You can ask us to delete it. '.repeat(4);
-const document: PolicyDocument = { title: 'Privacy', url: 'https://shop.example/privacy', text, blocks: [], links: [] };
+const document: PolicyDocument = {
+  title: 'Privacy',
+  url: 'https://shop.example/privacy',
+  text,
+  blocks: [{ kind: 'paragraph', text, start: 0, end: text.length, level: 0 }],
+  links: [],
+};
 
 function stepsWith(changes: Partial<ReadingSteps>): ReadingSteps {
   return {

@@ -36,8 +36,8 @@ function saysNothing(analysis: Analysis): boolean {
   return analysis.collected.length === 0 && analysis.findings.every((finding) => finding.finding === 'silent');
 }
 
-async function languageOf(text: string, steps: ReadingSteps): Promise<string> {
-  const sample = languageSample(text);
+async function languageOf(document: PolicyDocument, steps: ReadingSteps): Promise<string> {
+  const sample = languageSample(document);
   const unsure: Detection = { isReliable: false, languages: [] };
   const detection = await steps.detectLanguage(sample).catch(() => unsure);
   return chooseLanguage(sample, detection, steps.declaredLanguage());
@@ -56,7 +56,7 @@ async function read(steps: ReadingSteps): Promise<Outcome> {
   const document = steps.extract();
   if (document.text.length < SHORTEST) return EMPTY;
   await reach(0.5);
-  const language = await languageOf(document.text, steps);
+  const language = await languageOf(document, steps);
   if (steps.isStale()) return { kind: 'stale' };
   if (!isReadable(language)) return { kind: 'obstacle', obstacle: { kind: 'language', language } };
   await reach(0.6);
