@@ -1,5 +1,6 @@
 /** The layers of the project: who may import whom. */
-const BROWSER_API = '^(wxt/browser|webextension-polyfill|wxt|@wxt-dev/.*|@webext-core/.*)(/|$)|node_modules/(wxt|webextension-polyfill|@wxt-dev|@webext-core)/';
+const BROWSER_API =
+  '^(wxt/browser|webextension-polyfill|wxt|@wxt-dev/.*|@webext-core/.*)(/|$)|node_modules/(wxt|webextension-polyfill|@wxt-dev|@webext-core)/';
 
 module.exports = {
   forbidden: [
@@ -14,7 +15,7 @@ module.exports = {
       name: 'lib-stands-alone',
       comment: 'lib/ runs in Node too: it knows nothing of what is built on it.',
       severity: 'error',
-      from: { path: '^lib/' },
+      from: { path: '^lib/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^(components|entrypoints|scripts|test)/' },
     },
     {
@@ -36,7 +37,10 @@ module.exports = {
       comment: 'jsdom and the command line never ship.',
       severity: 'error',
       from: { path: '^entrypoints/' },
-      to: { path: '^lib/(commandline/|extract/parse-html)|node_modules/(jsdom|eld|html-encoding-sniffer)/|^node:', reachable: true },
+      to: {
+        path: '^lib/(commandline/|extract/parse-html)|node_modules/(jsdom|eld|html-encoding-sniffer)/|^node:',
+        reachable: true,
+      },
     },
     {
       name: 'tests-are-not-imported',
@@ -50,7 +54,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.output|\\.wxt|artifacts)/' },
     parser: 'swc',
-    tsPreCompilationDeps: 'specify',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    },
   },
 };

@@ -67,6 +67,16 @@ Contact   privacy@shop.example
     expect(renderCard({ ...card, flags: [both] })).toContain('also says: “We never sell your data.”');
   });
 
+  it('reads a list item with the words that introduce it', () => {
+    const item = flag('good', 'You can have it deleted', 'have it deleted;');
+    const [evidence] = item.evidence;
+    if (!evidence) throw new Error('no evidence');
+    const leadIn = { quote: 'You have the right to:', start: 0, end: 22 };
+    expect(renderCard({ ...card, flags: [{ ...item, evidence: [{ ...evidence, leadIn }] }] })).toContain(
+      '“You have the right to: … have it deleted;”',
+    );
+  });
+
   it('lets no document steer the terminal', () => {
     const hostile = { ...card, flags: [flag('watch-out', 'Says', '\u001b[2J\u202egone\u0007\u009b31m')] };
     expect(renderCard(hostile)).toContain('“ [2J gone 31m”');

@@ -1,9 +1,12 @@
 /** The card as text for a terminal. */
 import type { Card, Flag, Level } from '../card/card.ts';
 import { LEVELS } from '../card/card.ts';
+import type { Evidence } from '../findings/finding.ts';
 import { LETTERS } from '../grade/grade.ts';
 
 const WIDTH = 80;
+/** The longest lead-in that is printed with its item, in UTF-16 units. */
+const LONGEST_LEAD_IN = 120;
 
 const HEADINGS: Record<Level, string> = {
   'watch-out': 'WATCH OUT',
@@ -67,9 +70,14 @@ function renderFlag(flag: Flag, mark: string): string[] {
   const [denial] = flag.denials;
   return [
     ...wrap(flag.text, `  ${mark} `),
-    ...(evidence ? wrap(`“${evidence.quote}”`, '      ') : []),
-    ...(denial ? wrap(`also says: “${denial.quote}”`, '      ') : []),
+    ...(evidence ? wrap(quote(evidence), '      ') : []),
+    ...(denial ? wrap(`also says: ${quote(denial)}`, '      ') : []),
   ];
+}
+
+/** A list item is read together with the words before the list. */
+function quote({ quote, leadIn }: Evidence): string {
+  return leadIn && leadIn.quote.length <= LONGEST_LEAD_IN ? `“${leadIn.quote} … ${quote}”` : `“${quote}”`;
 }
 
 function renderFacts(card: Card): string[] {

@@ -34,9 +34,8 @@ describeInBrowsers('a privacy policy', (session) => {
     expect(card).toMatch(/Watch out/i);
     expect(card).toContain('Updated 3 March 2026');
     expect(card).toContain('privacy@fernway.example');
-    expect(await popup.probe((document) => document.querySelector('[aria-label^="Grade "]')?.ariaLabel)).toContain(
-      `Grade ${badge}`,
-    );
+    const grade = await popup.probe((document) => document.querySelector('[title="Why this grade?"]')?.textContent);
+    expect(grade).toContain(badge);
 
     const { quote } = await openFlag(popup, 'Watch out');
     const pageText = await tab.probe((document) => (document.body.textContent ?? '').replace(/\s+/g, ' '));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PolicyRecord } from '../../lib/commandline/record.ts';
 import type { PracticeId } from '../../lib/practices/ids.ts';
 import { listDocuments } from './corpus.ts';
+import { evaluateDetection } from './detection.ts';
 import { evaluateExtraction } from './extraction.ts';
 import type { Figure } from './figures.ts';
 import { scoreFindings } from './findings.ts';
@@ -12,7 +13,7 @@ import { formatMisses, formatPractices, formatTable } from './print.ts';
 import { scoreQuotes } from './quotes.ts';
 import { readAll } from './read-all.ts';
 
-export const PARTS = ['extraction', 'findings', 'grades', 'quotes'] as const;
+export const PARTS = ['detection', 'extraction', 'findings', 'grades', 'quotes'] as const;
 export type Part = (typeof PARTS)[number];
 
 interface Options {
@@ -30,6 +31,7 @@ export async function measure(folder: string, parts: readonly Part[], options: O
   const gold = join(folder, 'gold');
   const opp115 = join(folder, 'opp115');
 
+  if (parts.includes('detection')) figures.push(...measureDetection(folder, options));
   if (parts.includes('extraction')) figures.push(...(await measureExtraction(opp115, options)));
   if (parts.includes('findings') || parts.includes('grades')) {
     const policies = [...listDocuments(gold), ...listDocuments(opp115)];
@@ -43,6 +45,23 @@ export async function measure(folder: string, parts: readonly Part[], options: O
   }
   if (parts.includes('quotes')) figures.push(...(await measureQuotes(join(folder, 'tosdr-quotes.jsonl'), options)));
   return figures;
+}
+
+function measureDetection(folder: string, { misses, print }: Options): Figure[] {
+  const found = evaluateDetection(folder);
+  print(`Detection (${found.rows.length} pages): ${found.misses.length} judged wrongly`);
+  const shown = found.rows.filter((row) => misses && found.misses.includes(row.name));
+  const table = shown.map((row) => [
+    row.name,
+    String(row.isPolicy),
+    row.score.toFixed(2),
+    row.scoreWithAddress.toFixed(2),
+  ]);
+  print(`${formatTable([['page', 'policy', 'score', 'with address'], ...table])}\n`);
+  return [
+    { name: 'detection.recall', value: found.recall, better: 'higher', bar: 0.97 },
+    { name: 'detection.precision', value: found.precision, better: 'higher', bar: 0.97 },
+  ];
 }
 
 /** Page 33 of the set was saved with only a quarter of its policy in it: nothing can find the rest. */
