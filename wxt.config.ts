@@ -11,10 +11,12 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Smallprint',
-    description: 'What a privacy policy really says: a short, graded card with the policy’s own words. Nothing leaves your browser.',
+    description:
+      'What a privacy policy really says: a short, graded card with the policy’s own words. Nothing leaves your browser.',
     permissions: ['activeTab', 'scripting', 'storage'],
     // Injecting the reader into a detected policy without a click needs the host permission itself.
     host_permissions: PAGES,
+    content_scripts: [{ matches: PAGES, js: ['detect.js'], run_at: 'document_idle' }],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

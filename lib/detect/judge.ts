@@ -15,6 +15,7 @@ const NAME_WEIGHTS: Readonly<Record<Place, Readonly<Record<Standing, number>>>> 
   heading: { whole: 0.3, bare: 0.15, about: -0.05, mention: 0.05 },
   address: { whole: 0.2, bare: 0.15, about: -0.05, mention: 0.05 },
   line: { whole: 0.15, bare: 0, about: 0, mention: 0 },
+  link: { whole: 0.15, bare: 0.1, about: 0, mention: 0 },
 };
 /** Names alone never carry a page further than this. */
 const MOST_BY_NAMES = 0.6;

@@ -6,7 +6,8 @@ import { readProse } from './read-prose.ts';
 
 /** Plain data, all that `judgePage` knows of a page. */
 export interface PageSignals {
-  names: Record<'title' | 'heading' | 'line' | 'address', FoundName | null>;
+  /** `link`: what the page calls itself where it links to itself, as a footer does on every page of its site. */
+  names: Record<'title' | 'heading' | 'line' | 'address' | 'link', FoundName | null>;
   /** The title and the first heading name another legal page and no policy: terms, a cookie notice. */
   namesOther: boolean;
   /** Cues in the text, null where nothing called for reading it. */
@@ -17,6 +18,8 @@ const READABLE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plai
 /** Headings read, by tag. */
 const HEADINGS = { h1: 3, h2: 4 };
 const ASIDES = 'footer, nav, [role=dialog]';
+/** Links looked at for one to the page itself. */
+const MOST_LINKS = 1000;
 /** Lines of text looked at for a name that no heading element holds, and their length in characters. */
 const FIRST_LINES = 400;
 const LONGEST_LINE = 80;
@@ -27,7 +30,7 @@ const PARAGRAPHS = 24;
 const PARAGRAPH_START = 3000;
 const GLANCE_NODES = 2000;
 const FEWEST_CUES = 3;
-const NO_NAMES: PageSignals['names'] = { title: null, heading: null, line: null, address: null };
+const NO_NAMES: PageSignals['names'] = { title: null, heading: null, line: null, address: null, link: null };
 
 /**
  * Reads the signals of a page. Does little on a page whose address, title, headings and first paragraphs say nothing
@@ -41,14 +44,14 @@ export function readSignals(document: Document, url: string): PageSignals {
   const title = String(readSafely(document, 'title') ?? '');
   const headings = readHeadings(document);
   const heading = pickBest(headings.map(({ name }) => name));
-  const names = { title: findPolicyName(title), heading, line: null, address: findNameInAddress(url) };
+  const names = { ...NO_NAMES, title: findPolicyName(title), heading, address: findNameInAddress(url) };
   const isNamed = Object.values(names).some((name) => name);
   if (!isNamed && !callsForReading(glance(document))) return nothing;
 
   const element = heading && headings.find(({ name }) => name === heading)?.element;
   const prose = readAfter(document, element ?? null);
   return {
-    names: { ...names, line: findNameInLines(prose) },
+    names: { ...names, line: findNameInLines(prose), link: findNameInLinks(document, url) },
     namesOther: isOtherLegalPage(title, names.title, headings[0]),
     text: measureText(prose),
   };
@@ -105,6 +108,12 @@ function callsForReading(text: string): boolean {
 function readAfter(document: Document, heading: Element | null): string {
   const prose = heading ? readProse(document, heading) : '';
   return measureText(prose).words < FEWEST_WORDS ? readProse(document, null) : prose;
+}
+
+function findNameInLinks(document: Document, url: string): FoundName | null {
+  const addressOf = (href: unknown) => String(href).split('#', 1)[0];
+  const own = firstElements(document, 'a', MOST_LINKS).filter((link) => addressOf(readSafely(link, 'href')) === addressOf(url));
+  return pickBest(own.map((link) => findPolicyName(String(readSafely(link, 'textContent')))));
 }
 
 function findNameInLines(prose: string): FoundName | null {
