@@ -33,7 +33,8 @@ export const SHOP_CARD: Card = {
   grade: {
     letter: 'C',
     score: 58,
-    base: 70, capped: false,
+    base: 70,
+    capped: false,
     parts: [
       { id: 'share-advertisers', finding: 'does', points: -12 },
       { id: 'sell-data', finding: 'does', points: -9 },
@@ -269,7 +270,8 @@ export const CLUB_CARD: Card = {
   grade: {
     letter: 'A',
     score: 92,
-    base: 70, capped: false,
+    base: 70,
+    capped: false,
     parts: [
       { id: 'sell-data', finding: 'does-not', points: 12 },
       { id: 'right-delete', finding: 'does', points: 10 },
@@ -342,6 +344,6 @@ export const HOSTILE_CARD: Card = {
       evidence: says(20_000 + n * 100, 'This as well.'),
     })),
   ],
-  contacts: [{ kind: 'email', value: `${'x'.repeat(120)}@shop.example`, href: null, evidence: { start: 1, end: 2 } }],
+  contacts: [{ kind: 'email', value: `${'x'.repeat(1_900)}@shop.example`, href: null, evidence: { start: 1, end: 2 } }],
   optOuts: [{ text: ENDLESS_WORD, href: `https://${'long.'.repeat(20)}example/${'path/'.repeat(30)}` }],
 };

@@ -164,6 +164,9 @@ describe('a page that is out to break the card', () => {
     const { container } = show(HOSTILE_CARD);
     expect(container.querySelector('.summary b')).toBeNull();
     const flag = row(/Says it may share your/);
+    expect(flag.getByText(/Company number 1 · /).textContent).toMatch(/54 more$/);
+    const address = screen.getByRole('button', { name: /^Copy x+@shop.example/ }).previousSibling;
+    expect(address?.textContent?.length).toBeLessThan(200);
     const words = () => flag.getByText(/whatever we like/).textContent?.length ?? 0;
     expect(words()).toBeLessThan(300);
     flag.getByRole('button', { name: 'More' }).click();

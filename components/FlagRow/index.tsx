@@ -5,6 +5,7 @@ import { LevelMark } from '../LevelMark/index.tsx';
 import { Quote } from '../Quote/index.tsx';
 import type { Highlight } from '../Quote/use-highlight.ts';
 import { readableAddress } from '../readable-address.ts';
+import { inLine } from '../shorten.ts';
 import './style.css';
 
 /** Entries of a detail that are named; the rest is counted. */
@@ -12,7 +13,7 @@ const NAMED = 6;
 
 function listed(entries: string[]): string {
   const rest = entries.length - NAMED;
-  const named = entries.slice(0, NAMED).join(' · ');
+  const named = entries.slice(0, NAMED).map(inLine).join(' · ');
   return rest > 0 ? `${named} · ${rest} more` : named;
 }
 

@@ -2,6 +2,7 @@ import type { PolicyLink, Verdict } from '../../lib/detect/verdict.ts';
 import type { Actions } from '../actions.ts';
 import { Notice } from '../Notice/index.tsx';
 import { readableAddress } from '../readable-address.ts';
+import { inLine } from '../shorten.ts';
 import './style.css';
 
 /** Entries that are shown: the strongest reasons and the likeliest links come first. */
@@ -56,7 +57,7 @@ export function NotPolicy({ site, verdict, policyLinks, actions }: Props) {
           <summary>Why Smallprint thinks so</summary>
           <ul>
             {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>{inLine(reason)}</li>
             ))}
           </ul>
         </details>

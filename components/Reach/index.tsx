@@ -2,6 +2,7 @@ import type { Card } from '../../lib/card/card.ts';
 import type { Actions } from '../actions.ts';
 import { CopyButton } from '../CopyButton/index.tsx';
 import { readableAddress } from '../readable-address.ts';
+import { inLine } from '../shorten.ts';
 import './style.css';
 
 /** Entries of each list that are shown. A policy that names more leads to them itself. */
@@ -48,11 +49,11 @@ export function Reach({ contacts, optOuts, openLink, copyText }: Props) {
                 <span class="reach-kind">{KINDS[kind]}</span>
                 {kind === 'form' && href ? (
                   <button type="button" class="link" onClick={() => openLink(href)}>
-                    {value}
+                    {inLine(value)}
                   </button>
                 ) : (
                   <>
-                    <span>{value}</span>
+                    <span>{inLine(value)}</span>
                     <CopyButton text={value} name={value} copyText={copyText} />
                   </>
                 )}
