@@ -7,8 +7,9 @@ export const ACTIONS = {
   none: {
     verbs: [],
     nouns: [
+      '(marketing|advertising|promotional) (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls)', 'direct marketing', 'tracking (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software)', 'decision making', 'decision-making', 'the following', 'as follows', 'following categories', 'following types', 'following purposes', 'types of', 'type of', 'but not limited to', 'not limited to', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us', 'help us',
       'trade name', 'trade names', 'trade secret', 'trade secrets', 'trade union', 'trade unions', 'trade association', 'trade associations', 'point of sale', 'keep your privacy', 'reading this', 'contact person', 'in connection with', 'in accordance with', 'in order to',
-      'without further notice', 'without notice', 'without prior notice', 'without any notice', 'without advance notice', 'with or without notice', 'are advised to', 'is advised to', 'be advised', 'terms of use', 'terms of service', 'market research', 'text file', 'text files', 'help center', 'set forth', 'set out', 'make sure', 'with respect to', 'in respect of', 'as set', 'setting up', 'contact form', 'contact page', 'read this', 'read more', 'learn more', 'find out more', 'click here', 'up to date',
+      'without further notice', 'without notice', 'without prior notice', 'without any notice', 'without advance notice', 'with or without notice', 'are advised to', 'is advised to', 'be advised', 'terms of use', 'terms of service', 'market research', 'text file', 'text files', 'help center', 'set forth', 'set out', 'make sure', 'with respect to', 'in respect of', 'as set', 'setting up', 'contact form', 'contact page', 'local stored object', 'local stored objects', 'local shared object', 'local shared objects', 'shared object', 'shared objects', 'flash object', 'flash objects', 'read this', 'read more', 'learn more', 'find out more', 'click here', 'up to date',
     ],
   },
   collect: {
@@ -68,9 +69,11 @@ export const ACTIONS = {
     nouns: ['sale of', 'sales of', 'selling of', 'the sale', 'a sale', 'a sale of', 'our sale', 'sale or sharing', 'sale or share', 'considered a sale', 'deemed a sale', 'constitute a sale', 'rental of'],
   },
   transfer: {
-    verbs: ['transfer', 'move', 'locate', 'host', 'situate', 'travel', 'house', 'reside', 'be in', 'base', 'operate'],
+    verbs: ['transfer', 'move', 'travel', 'leave the (country|eu|eea|uk|european union|european economic area|united states|united kingdom)', 'leave (your|our) country'],
     nouns: ['transfer of', 'transfers of', 'the transfer', 'international transfer', 'international transfers', 'international data transfer', 'international data transfers', 'cross-border transfer', 'cross-border transfers', 'cross border transfer', 'data transfers', 'data transfer', 'transfers', 'onward transfer'],
   },
+  /** Where something stands. */
+  locate: { verbs: ['locate', 'host', 'situate', 'house', 'reside', 'base', 'operate'], nouns: [] },
   allow: { verbs: ['allow', 'permit', 'let', 'enable', 'authorize', 'invite'], nouns: [] },
   set: {
     verbs: ['set', 'place', 'drop', 'deploy', 'embed', 'install', 'write', 'incorporate', 'load', 'integrate', 'issue', 'implement', 'put', 'host', 'serve', 'inject', 'save', 'plant'],
@@ -107,7 +110,7 @@ export const ACTIONS = {
     nouns: ['changes', 'changes to', 'change to', 'change in', 'changes in', 'updates', 'updates to', 'modifications', 'modifications to', 'revisions', 'revisions to', 'amendments', 'amendments to', 'modification', 'revision', 'amendment', 'change', 'material change', 'updated version', 'update', 'updating', 'revised version', 'new version', 'any changes', 'material changes', 'significant changes', 'substantial changes', 'material modifications', 'updated policy', 'updated privacy policy', 'revised policy', 'revised privacy policy', 'new privacy policy', 'revised privacy notice', 'updated privacy notice', 'revised privacy statement', 'updated privacy statement'],
   },
   correct: {
-    verbs: ['correct', 'rectify', 'fix', 'complete'],
+    verbs: ['correct', 'rectify', 'fix', 'complete (incomplete|any incomplete|the data|the information|your data|your information|missing|information)'],
     nouns: ['correction', 'rectification', 'corrections', 'right of rectification', 'right to rectification', 'correction of', 'rectification of'],
   },
   port: {
@@ -118,12 +121,14 @@ export const ACTIONS = {
     verbs: ['opt out', 'opt-out', 'opt you out', 'unsubscribe', 'decline', 'opt not', 'choose not', 'elect not', 'prefer not', 'wish not', 'ask us not', 'request that we not', 'tell us not', 'direct us not', 'direct us to not', 'not want', 'not wish'],
     nouns: ['opt out', 'opt-out', 'opting out', 'opting-out', 'unsubscribe link', 'opt-out link', 'opt-outs', 'opt-out preferences', 'do not sell my', 'do not sell or share my', 'opt-out preference', 'right to opt-out', 'right to opt out', 'rather not', 'no longer wish', 'no longer want', 'no longer be contacted', 'advertising choices', 'ad choices', 'adchoices', 'your ad choices', 'your choices'],
   },
+  /** Does not want something: half of an opt-out, the other half says what to do then. */
+  unwilling: { verbs: ['prefer not', 'wish not', 'not want', 'not wish'], nouns: ['rather not', 'no longer wish', 'no longer want'] },
   stop: {
     verbs: ['stop', 'turn off', 'disable', 'block', 'reject', 'refuse', 'avoid', 'limit', 'restrict', 'manage', 'control', 'discontinue', 'cease', 'switch off', 'prohibit', 'suspend', 'forbid'],
     nouns: [],
   },
   withdraw: {
-    verbs: ['withdraw', 'revoke', 'retract', 'take back', 'rescind', 'recall'],
+    verbs: ['withdraw', 'revoke', 'retract', 'take back', 'rescind'],
     nouns: ['withdrawal of', 'withdrawal', 'revocation of', 'revocation'],
   },
   object: {

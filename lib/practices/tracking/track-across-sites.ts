@@ -13,10 +13,12 @@ export default {
   },
   weight: { does: -6, doesNot: 5, silent: -1 },
   rules: [
-    { does: ['track', 'collect', 'combine', 'receive', 'infer', 'analyze', 'keep'], who: ['service', 'third'], about: ['across_sites'], near: ['data.usage', 'data.device', 'about.cookie', 'data.personal', 'action.track'], unlessNear: ['about.sites_of_others', 'action.opt_out'] },
-    { does: ['use', 'show', 'personalize', 'set', 'share', 'state'], who: ['service', 'third'], about: ['across_sites'], near: ['for.targeted_ads', 'data.usage', 'action.track', 'action.combine', 'for.interests'], unlessNear: ['about.sites_of_others', 'action.opt_out'] },
-    { does: ['track', 'collect', 'combine', 'receive', 'infer', 'use', 'show', 'personalize'], who: ['service', 'third'], about: ['other_sites'], near: ['data.usage', 'for.targeted_ads', 'action.track', 'about.cookie'], andNear: ['for.ads', 'for.targeted_ads', 'to.advertiser', 'data.usage'], unlessNear: ['about.sites_of_others', 'action.opt_out'], denied: null },
-    { does: ['track'], who: ['service', 'third'], about: ['across_sites', 'other_sites'], unlessNear: ['action.opt_out'] },
+    { does: ['track', 'collect', 'combine', 'receive', 'infer', 'keep'], who: ['service', 'third'], about: ['across_sites'], near: ['data.usage', 'data.device', 'about.cookie', 'data.personal', 'action.track'], unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'] },
+    { does: ['use', 'show', 'personalize', 'set', 'share', 'analyze', 'state', 'engage'], who: ['service', 'third'], about: ['across_sites'], near: ['for.targeted_ads', 'data.usage', 'action.track', 'action.combine', 'for.interests'], unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'] },
+    { does: ['track', 'collect', 'combine', 'infer', 'use', 'show', 'personalize'], who: ['service', 'third'], about: ['other_sites'], near: ['data.usage', 'for.targeted_ads', 'action.track'], andNear: ['for.ads', 'for.targeted_ads', 'to.advertiser', 'about.cookie'], unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'], denied: null },
+    { does: ['track'], who: ['service', 'third'], about: ['across_sites', 'other_sites'], unlessNear: ['action.opt_out', 'about.dnt', 'about.sites_of_others'] },
+    { does: ['collect', 'track'], who: ['service', 'third'], about: ['across_sites'], near: ['action.allow', 'about.cookie', 'action.set'], unless: ['about.dnt'], denied: null },
+    { does: ['track', 'collect'], about: ['across_sites'], near: ['about.dnt'], unless: ['action.respond'], affirmed: null },
   ],
 } satisfies Practice;
 

@@ -13,14 +13,15 @@ export default {
   },
   weight: { does: -4, doesNot: 4, silent: -1 },
   rules: [
-    { does: ['set', 'use', 'collect', 'receive', 'track', 'keep', 'send', 'access'], who: ['third'], about: ['cookie'], unlessNear: ['action.opt_out'], denied: null },
-    { does: ['allow'], who: ['service'], to: ['third_party', 'advertiser', 'social', 'analytics', 'provider'], near: ['about.cookie', 'data.usage', 'data.device'] },
-    { does: ['use', 'set', 'engage', 'include', 'analyze', 'collect'], who: ['service'], to: ['analytics'], unlessNear: ['action.opt_out'], denied: null },
+    { does: ['set', 'use', 'collect', 'receive', 'track', 'keep', 'send'], who: ['third'], about: ['cookie'], unlessNear: ['action.opt_out'], denied: null },
+    { does: ['allow'], who: ['service'], to: ['third_party', 'advertiser', 'social', 'analytics', 'provider'], near: ['about.cookie', 'data.usage', 'data.device'], unlessNear: ['action.opt_out'] },
+    { does: ['use', 'set', 'engage', 'analyze', 'collect'], who: ['service'], to: ['analytics'], unlessNear: ['action.opt_out'], denied: null },
     { does: ['use', 'set', 'state', 'include', 'allow'], who: ['service'], about: ['third_party_cookie'], unlessNear: ['action.opt_out'] },
-    { does: ['collect', 'track', 'receive'], who: ['third'], of: ['usage', 'device'], unlessNear: ['action.opt_out', 'action.transfer'], denied: null },
-    { does: ['use', 'engage', 'include', 'set'], who: ['service'], about: ['cookie'], to: ['advertiser', 'social', 'analytics'], unlessNear: ['action.opt_out'], denied: null },
-    { does: ['include', 'set', 'use'], to: ['social'], near: ['about.cookie', 'data.device', 'data.usage'], denied: null },
-    { does: ['use', 'set', 'share'], who: ['service'], about: ['cookie'], to: ['third_party', 'provider'], data: ['usage', 'device'], denied: null, weak: true },
+    { does: ['collect', 'track', 'receive'], who: ['third'], of: ['usage', 'device'], unlessNear: ['action.opt_out', 'data.payment'], denied: null },
+    { does: ['use', 'engage', 'set'], who: ['service'], about: ['cookie'], to: ['advertiser', 'social', 'analytics'], unlessNear: ['action.opt_out'], denied: null },
+    { does: ['include', 'set', 'use'], to: ['social'], about: ['embeds'], denied: null },
+    { does: ['use', 'set', 'share', 'engage', 'transfer', 'send'], who: ['service'], about: ['cookie'], to: ['third_party', 'provider'], unlessNear: ['action.opt_out'], denied: null, weak: true },
+    { does: ['share'], who: ['service'], to: ['analytics'], of: ['usage', 'device'], denied: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -13,11 +13,11 @@ export default {
   },
   weight: { does: -2, doesNot: 4, silent: 0 },
   rules: [
-    { does: ['send', 'tell', 'contact'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'] },
-    { does: ['use', 'offer', 'analyze', 'keep', 'adopt', 'show', 'personalize'], who: ['service', 'third'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'], conditional: false },
-    { does: ['send', 'tell', 'offer'], for: ['offers'], near: ['data.personal', 'data.email', 'data.contact_details', 'about.messages_out', 'action.use', 'actor.user'], unless: ['about.policy_change', 'about.policy'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
-    { does: ['collect', 'share', 'give', 'engage', 'set', 'state', 'improve'], who: ['service', 'third'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'], conditional: false, denied: null },
-    { does: ['receive', 'send', 'give', 'agree'], who: ['user'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['send', 'tell'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'] },
+    { does: ['use', 'offer', 'analyze', 'keep', 'show'], who: ['service', 'third'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'] },
+    { does: ['send', 'tell', 'offer'], for: ['offers'], conditional: false, unless: ['about.policy_change', 'about.policy', 'about.policy_here'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['collect', 'share', 'give', 'engage', 'set', 'improve', 'personalize', 'state'], who: ['service', 'third'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['receive', 'send', 'agree'], who: ['user'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
     { does: ['opt_out', 'withdraw', 'object', 'stop', 'tell', 'contact', 'receive', 'use', 'send', 'delete'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], denied: null, weak: true },
   ],
 } satisfies Practice;

@@ -13,12 +13,13 @@ export default {
   },
   weight: { does: -6, doesNot: 5, silent: -1 },
   rules: [
-    { does: ['show', 'use', 'personalize', 'send', 'engage', 'offer', 'give', 'set', 'adopt', 'analyze', 'infer'], who: ['service', 'third'], for: ['targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },
-    { does: ['personalize'], who: ['service', 'third'], for: ['ads', 'marketing'], unlessNear: ['action.opt_out', 'about.right'] },
-    { does: ['share', 'collect', 'track', 'improve', 'allow', 'state', 'receive', 'include'], who: ['service', 'third'], for: ['targeted_ads'], unlessNear: ['action.opt_out', 'about.right'] },
-    { does: ['show', 'use', 'personalize', 'set'], who: ['service', 'third'], for: ['ads'], near: ['for.interests', 'for.targeted_ads'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
-    { does: ['show', 'use', 'share', 'collect', 'set'], who: ['service', 'third'], for: ['ads'], near: ['data.usage', 'for.profiling', 'about.across_sites', 'for.interests'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['show', 'use', 'personalize', 'send', 'engage', 'offer', 'set', 'analyze', 'infer'], who: ['service', 'third'], for: ['targeted_ads'], conditional: false, unlessNear: ['action.opt_out', 'about.right'] },
+    { does: ['share', 'collect', 'track', 'improve', 'allow', 'state', 'receive', 'give', 'adopt', 'include', 'keep'], who: ['service', 'third'], for: ['targeted_ads'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['show', 'use', 'personalize', 'set', 'give', 'offer'], who: ['service', 'third'], for: ['ads'], near: ['for.interests', 'for.targeted_ads'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['show', 'use', 'share', 'personalize'], who: ['service', 'third'], for: ['ads'], data: ['usage'], unlessNear: ['action.opt_out', 'about.right', 'for.analytics'], denied: null },
+    { does: ['personalize'], who: ['service', 'third'], for: ['ads', 'marketing'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
     { does: ['receive', 'access'], who: ['user'], for: ['targeted_ads'], conditional: false, unlessNear: ['action.opt_out'], denied: null },
+    { does: ['show', 'use', 'share', 'collect', 'set'], who: ['service', 'third'], for: ['ads'], near: ['data.usage', 'for.profiling', 'about.across_sites'], unlessNear: ['action.opt_out', 'about.right'], denied: null, weak: true },
     { does: ['opt_out', 'stop', 'use', 'show', 'object'], who: ['user', 'service', 'third'], for: ['targeted_ads'], denied: null, weak: true },
   ],
 } satisfies Practice;
