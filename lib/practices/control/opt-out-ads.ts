@@ -12,9 +12,12 @@ export default {
   },
   weight: { does: 2, doesNot: -3, silent: -1 },
   rules: [
-    { does: ['opt_out'], who: ['user', 'service', 'third'], about: ['adverts_choice'], denied: null },
-    { does: ['opt_out'], who: ['user', 'service', 'third'], near: ['for.targeted_ads', 'for.ads', 'to.advertiser', 'about.third_party_cookie'], denied: null },
-    { does: ['stop', 'object', 'withdraw', 'change'], who: ['user'], near: ['for.targeted_ads'], denied: null },
+    { does: ['opt_out', 'stop', 'object'], who: ['user', 'service', 'third'], for: ['targeted_ads'], unless: ['action.unwilling'], denied: null },
+    { does: ['opt_out'], who: ['user', 'service', 'third'], about: ['adverts_choice', 'third_party_cookie'], unless: ['action.unwilling'], denied: null },
+    { does: ['opt_out'], who: ['user', 'service', 'third'], near: ['for.targeted_ads', 'for.ads', 'to.advertiser', 'about.third_party_cookie'], unless: ['action.unwilling'], unlessNear: ['about.messages_out'], denied: null },
+    { does: ['unwilling'], who: ['user'], for: ['targeted_ads', 'ads'], near: ['about.adverts_choice'], andNear: ['action.opt_out', 'action.contact', 'action.stop', 'action.change', 'about.link_given'], denied: null },
+    { does: ['unwilling'], who: ['user'], about: ['adverts_choice'], of: ['personal'], to: ['third_party', 'advertiser', 'affiliate'], near: ['action.contact', 'action.opt_out', 'about.link_given', 'about.email_given'], denied: null },
+    { does: ['opt_out'], who: ['user'], about: ['adverts_choice'], affirmed: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 

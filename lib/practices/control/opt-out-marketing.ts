@@ -1,5 +1,8 @@
 import type { Examples, Practice } from '../practice.ts';
 
+/** Other choices than about messages. */
+const NOT_MESSAGES = ['about.cookie', 'for.targeted_ads', 'action.sell'] as const;
+
 export default {
   id: 'opt-out-marketing',
   topic: 'control',
@@ -12,10 +15,10 @@ export default {
   },
   weight: { does: 2, doesNot: -3, silent: -2 },
   rules: [
-    { does: ['opt_out'], who: ['user', 'service'], about: ['messages_out'], denied: null },
-    { does: ['opt_out'], who: ['user', 'service'], near: ['about.messages_out', 'for.marketing'], denied: null },
-    { does: ['stop', 'withdraw', 'object'], who: ['user', 'service'], near: ['about.messages_out'], andNear: ['for.marketing'], denied: null },
-    { does: ['delete'], who: ['user', 'service'], about: ['messages_out'], near: ['for.marketing'], denied: null },
+    { does: ['opt_out'], who: ['user', 'service'], about: ['messages_out'], unless: NOT_MESSAGES, denied: null },
+    { does: ['stop', 'withdraw', 'object', 'delete', 'change'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], unless: NOT_MESSAGES, denied: null },
+    { does: ['opt_out'], who: ['user', 'service'], near: ['about.messages_out', 'for.marketing'], unless: NOT_MESSAGES, unlessNear: ['for.targeted_ads', 'about.cookie'], denied: null },
+    { does: ['opt_out'], who: ['user'], about: ['messages_out'], affirmed: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 

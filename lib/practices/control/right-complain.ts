@@ -12,8 +12,10 @@ export default {
   },
   weight: { does: 2, doesNot: 0, silent: -1 },
   rules: [
-    { does: ['complain'], who: ['user', 'service'], about: ['authority_dp'], denied: null },
-    { does: ['contact'], who: ['user'], about: ['authority_dp'], near: ['action.complain', 'about.right'], denied: null },
+    { does: ['complain'], who: ['user', 'service'], about: ['authority_dp'], and: ['complaint', 'right'], denied: null },
+    { does: ['complain', 'contact'], who: ['user', 'service'], about: ['authority_any'], and: ['complaint'], unless: ['data.content'], denied: null },
+    { does: ['contact', 'complain'], who: ['user'], about: ['authority_dp'], near: ['about.complaint', 'about.right', 'about.you_can'], denied: null },
+    { does: ['complain'], who: ['user'], about: ['authority_dp'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -1,6 +1,9 @@
 import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
+/** Cookies are cleared, newsletters left, children's data deleted without being asked. */
+const NOT_ERASURE = ['about.cookie', 'data.children', 'about.messages_out', 'about.policy_here'] as const;
+
 export default {
   id: 'right-delete',
   topic: 'control',
@@ -13,9 +16,11 @@ export default {
   },
   weight: { does: 5, doesNot: -6, silent: -4 },
   rules: [
-    { does: ['delete'], who: ['user'], of: [...OWN_DATA, 'content'], unless: ['about.cookie', 'data.children'], conditional: false, denied: null },
-    { does: ['delete'], who: ['user', 'service', 'third'], near: ['about.right', 'action.request'], andNear: ['data.personal', 'data.pronoun', 'data.content', 'about.account', 'action.access', 'action.correct'], unlessNear: ['data.children', 'about.cookie', 'about.law'], denied: null },
-    { does: ['delete', 'close'], who: ['user'], about: ['account'], denied: null },
+    { does: ['delete'], who: ['user', 'service', 'third'], of: [...OWN_DATA, 'content'], about: ['right', 'you_can', 'wish'], unless: NOT_ERASURE, conditional: false, denied: null },
+    { does: ['delete', 'close'], who: ['user', 'service'], about: ['account'], and: ['you_can', 'right', 'wish'], unless: NOT_ERASURE, denied: null },
+    { does: ['delete'], who: ['user', 'service', 'third'], near: ['about.right', 'action.request', 'about.wish'], andNear: ['data.personal', 'data.pronoun', 'data.content', 'about.account', 'action.access', 'action.correct'], unless: NOT_ERASURE, unlessNear: ['data.children', 'about.cookie', 'about.law'], denied: null },
+    { does: ['delete'], who: ['user'], of: [...OWN_DATA, 'content'], unless: NOT_ERASURE, conditional: false, denied: null },
+    { does: ['delete', 'close'], who: ['user'], about: ['account'], unless: NOT_ERASURE, denied: null },
     { does: ['delete'], who: ['user'], of: ['personal'], affirmed: null, weak: true, unlessNear: ['about.cookie', 'about.backup'] },
   ],
 } satisfies Practice;

@@ -1,5 +1,10 @@
-import { ANY_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
+
+/** Data that can be taken elsewhere. */
+const CARRIED = ['personal', 'name', 'contact_details', 'content', 'address_book', 'pronoun', 'purchases'] as const;
+
+/** Downloads of programs, and data handed on when companies are sold. */
+const NOT_PORTING = ['about.cookie', 'about.merger', 'about.using_service', 'data.device'] as const;
 
 export default {
   id: 'right-portability',
@@ -13,9 +18,11 @@ export default {
   },
   weight: { does: 3, doesNot: -1, silent: -1 },
   rules: [
-    { does: ['port'], who: ['user', 'service', 'third'], of: ANY_DATA, near: ['about.right', 'action.request', 'action.access', 'action.delete'], conditional: false, denied: null },
-    { does: ['port'], who: ['user', 'service'], about: ['format', 'right'], denied: null, conditional: false },
-    { does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share', 'keep'], who: ['user', 'service'], about: ['format'], near: ['about.right', 'action.request', 'data.personal'], denied: null },
+    { does: ['port'], who: ['user', 'service', 'third'], of: CARRIED, about: ['right', 'you_can', 'format', 'wish'], unless: NOT_PORTING, conditional: false, denied: null },
+    { does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share', 'keep'], who: ['user', 'service'], about: ['format'], near: ['about.right', 'about.you_can', 'action.request'], andNear: ['data.personal', 'data.content', 'data.pronoun', 'about.right'], unless: NOT_PORTING, denied: null },
+    { does: ['port'], who: ['user', 'service', 'third'], near: ['about.right', 'action.access', 'action.delete', 'action.request'], andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'], unless: NOT_PORTING, conditional: false, denied: null },
+    { does: ['port'], who: ['user', 'service'], of: CARRIED, unless: NOT_PORTING, conditional: false, denied: null },
+    { does: ['port'], who: ['user'], of: ['personal'], conditional: false, affirmed: null, weak: true },
   ],
 } satisfies Practice;
 

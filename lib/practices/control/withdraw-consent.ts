@@ -1,5 +1,8 @@
 import type { Examples, Practice } from '../practice.ts';
 
+/** Other things that can be stopped or revoked. */
+const NOT_CONSENT = ['about.cookie', 'about.policy_here', 'about.messages_out'] as const;
+
 export default {
   id: 'withdraw-consent',
   topic: 'control',
@@ -12,9 +15,12 @@ export default {
   },
   weight: { does: 3, doesNot: -3, silent: -1 },
   rules: [
-    { does: ['withdraw'], who: ['user', 'service'], denied: null },
-    { does: ['object'], who: ['user', 'service'], denied: null },
-    { does: ['stop'], who: ['user'], about: ['processing'], near: ['about.right', 'action.request'], unless: ['about.cookie', 'about.policy', 'about.messages_out'], denied: null },
+    { does: ['withdraw'], who: ['user', 'service'], about: ['consent'], unless: NOT_CONSENT, denied: null },
+    { does: ['object', 'stop'], who: ['user', 'service', 'third'], about: ['processing'], and: ['right', 'you_can', 'wish'], unless: NOT_CONSENT, denied: null },
+    { does: ['object'], who: ['user', 'service', 'third'], near: ['about.right', 'about.processing', 'action.access', 'action.delete'], unless: NOT_CONSENT, denied: null },
+    { does: ['withdraw'], who: ['user', 'service'], near: ['about.consent', 'about.right', 'about.processing'], unless: NOT_CONSENT, denied: null },
+    { does: ['stop'], who: ['user', 'service'], about: ['processing'], near: ['about.right', 'action.request'], unless: NOT_CONSENT, denied: null },
+    { does: ['withdraw', 'object'], who: ['user'], affirmed: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 

@@ -12,7 +12,8 @@ export default {
   },
   weight: { does: 3, doesNot: -2, silent: -1 },
   rules: [
-    { does: ['tell', 'contact', 'send', 'post', 'give', 'complain'], who: ['service'], near: ['about.breach'], denied: null },
+    { does: ['tell'], who: ['service'], near: ['about.breach'], unless: ['about.policy_change'] },
+    { does: ['contact', 'send', 'post', 'complain'], who: ['service'], near: ['about.breach'], andNear: ['action.tell', 'actor.user', 'about.authority_dp', 'about.authority_any'], unless: ['data.email', 'about.right', 'about.policy_change', 'about.cookie'], denied: null },
   ],
 } satisfies Practice;
 

@@ -1,4 +1,8 @@
+import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
+
+/** Kept up to the deletion, or not the reader's data at all. */
+const NOT_KEPT = ['about.cookie', 'about.until_deletion', 'about.policy_here'] as const;
 
 export default {
   id: 'retain-after-deletion',
@@ -12,10 +16,12 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['keep', 'post', 'use'], who: ['service', 'third'], near: ['about.after_deletion'], andNear: ['data.personal', 'about.backup', 'about.some_data', 'data.content', 'about.keep_reason'], unless: ['about.cookie'], denied: null },
-    { does: ['keep'], who: ['service', 'third'], about: ['backup'], denied: null },
-    { does: ['keep'], who: ['service', 'third'], about: ['some_data'], near: ['about.keep_reason'], unless: ['about.cookie'], denied: null, weak: true },
-    { does: ['delete'], who: ['service', 'user', 'third'], near: ['about.keep_reason', 'about.backup'], affirmed: null, denied: 'does', unless: ['about.cookie'] },
+    { does: ['keep'], who: ['service', 'third'], near: ['about.after_deletion'], andNear: ['about.some_data', 'about.backup', 'about.residual', 'about.keep_reason'], unless: NOT_KEPT, denied: null },
+    { does: ['keep'], who: ['service', 'third'], near: ['about.after_deletion'], of: [...OWN_DATA, 'content', 'payment', 'usage', 'device', 'purchases'], unless: NOT_KEPT, denied: null },
+    { does: ['keep', 'delete'], who: ['service', 'third'], about: ['backup'], near: ['about.residual', 'action.delete'], unless: NOT_KEPT, denied: null },
+    { does: ['delete'], who: ['service', 'user', 'third'], near: ['about.keep_reason', 'about.backup', 'about.residual'], affirmed: null, denied: 'does', conditional: false, unless: ['about.cookie', 'about.policy_here'] },
+    { does: ['keep'], who: ['service'], about: ['keep_reason'], near: ['action.delete'], unless: NOT_KEPT, denied: null },
+    { does: ['keep'], who: ['service', 'third'], about: ['some_data'], near: ['about.keep_reason'], unless: NOT_KEPT, denied: null, weak: true },
   ],
 } satisfies Practice;
 

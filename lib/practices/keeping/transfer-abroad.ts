@@ -13,10 +13,12 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['transfer', 'keep', 'use', 'send', 'share', 'access', 'give', 'collect'], who: ['service', 'third'], about: ['abroad'], of: [...ANY_DATA, 'aggregate'], unlessNear: ['about.sites_of_others'] },
-    { does: ['transfer'], who: ['service', 'third', 'user'], about: ['abroad'], denied: null },
-    { does: ['transfer', 'keep', 'use', 'send'], about: ['country'], of: [...ANY_DATA], near: ['action.transfer', 'action.keep', 'action.send'], denied: null },
-    { does: ['transfer'], about: ['country'], near: ['data.personal'], unlessNear: ['about.right', 'about.policy_here'], denied: null, weak: true },
+    { does: ['transfer', 'keep', 'send', 'share', 'access', 'locate'], who: ['service', 'third', 'user'], about: ['abroad'], of: [...ANY_DATA, 'pronoun', 'aggregate'], unless: ['about.right', 'about.using_service'], unlessNear: ['about.sites_of_others'] },
+    { does: ['transfer'], who: ['service', 'third', 'user'], about: ['abroad'], unless: ['about.right'], denied: null },
+    { does: ['transfer', 'keep', 'locate', 'send', 'use', 'collect'], who: ['service', 'third', 'user'], about: ['country'], of: ANY_DATA, near: ['action.transfer', 'about.servers', 'action.keep'], unless: ['about.right', 'about.authority_dp', 'about.cookie', 'data.children'], unlessNear: ['about.right'], denied: null },
+    { does: ['use', 'give', 'collect'], who: ['service', 'third'], about: ['abroad'], of: ANY_DATA, unless: ['about.right', 'about.law', 'data.children'], unlessNear: ['about.sites_of_others'], denied: null },
+    { does: ['locate', 'keep'], who: ['service', 'third'], about: ['country'], and: ['servers'], unless: ['about.right', 'about.cookie'], denied: null },
+    { does: ['transfer'], about: ['country', 'abroad'], near: ['data.personal'], unlessNear: ['about.right', 'about.policy_here'], denied: null, weak: true },
   ],
 } satisfies Practice;
 
