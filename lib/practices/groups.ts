@@ -1,13 +1,23 @@
 /** Classes of actions and data that several practices ask about. */
 import type { Action } from '../lexicon/actions.ts';
 import type { DataKind } from '../lexicon/data.ts';
+import type { LexiconTag } from '../lexicon/lexicon.ts';
 import type { Recipient } from '../lexicon/recipients.ts';
 
 /** The service comes by data, keeps it or works with it. */
 export const TAKES = ['collect', 'receive', 'request', 'keep', 'use', 'track', 'analyze'] as const satisfies Action[];
 
+/** The service comes by data. */
+export const OBTAINS = ['collect', 'receive', 'request'] as const satisfies Action[];
+
+/** Says of a sentence or the heading above it that it is about what is taken in. */
+export const TAKING = ['action.collect', 'action.receive', 'action.request', 'action.give'] as const satisfies LexiconTag[];
+
 /** The reader hands data over. */
 export const GIVES = ['give', 'request', 'include'] as const satisfies Action[];
+
+/** The service hands data over to somebody else. */
+export const HANDS_OVER = ['share', 'give', 'send', 'transfer', 'sell'] as const satisfies Action[];
 
 /** Data that says who you are and how to reach you. */
 export const CONTACT_DATA = ['name', 'email', 'phone', 'postal', 'contact_details'] as const satisfies DataKind[];
@@ -23,13 +33,16 @@ export const ANY_DATA = [
   'username',
   'birth',
   'payment',
+  'payment_weak',
   'purchases',
   'location',
   'device',
+  'device_weak',
   'usage',
   'content',
   'address_book',
   'sensitive',
+  'sensitive_general',
 ] as const satisfies DataKind[];
 
 /** Data in general or by the names of its commonest kinds: what rights are about. */

@@ -1,4 +1,4 @@
-import { CONTACT_DATA, GIVES, TAKES } from '../groups.ts';
+import { CONTACT_DATA, OBTAINS, TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -14,9 +14,12 @@ export default {
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
-    { does: [...TAKES, 'access', 'include', 'state'], of: ['address_book'] },
-    { does: [...GIVES, 'allow', 'share', 'access', 'receive'], who: ['user'], of: ['address_book', 'others'], denied: null },
-    { does: TAKES, of: CONTACT_DATA, near: ['data.others', 'data.address_book'], denied: null },
+    { does: [...OBTAINS, 'keep', 'access'], of: ['address_book'] },
+    { does: ['give', 'allow', 'share', 'access', 'receive', 'collect'], who: ['user'], of: ['address_book'], denied: null },
+    { does: [...OBTAINS, 'keep'], of: CONTACT_DATA, near: ['data.others', 'data.address_book'], denied: null },
+    { does: ['give'], who: ['user'], of: ['others'], denied: null },
+    { does: ['include', 'state'], of: ['address_book'], under: TAKING, denied: null },
+    { does: ['use'], of: ['address_book'] },
   ],
 } satisfies Practice;
 

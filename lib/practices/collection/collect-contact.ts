@@ -1,4 +1,4 @@
-import { CONTACT_DATA, GIVES, TAKES } from '../groups.ts';
+import { CONTACT_DATA, OBTAINS, TAKES, TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -13,9 +13,14 @@ export default {
   },
   weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
-    { does: [...TAKES, 'include', 'state'], data: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
-    { does: GIVES, who: ['user'], data: CONTACT_DATA, denied: null },
-    { does: ['collect', 'receive', 'request'], of: [...CONTACT_DATA, 'personal'], unlessNear: ['data.children', 'about.cookie', 'to.third_party'], affirmed: null, weak: true },
+    { does: OBTAINS, of: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
+    { does: ['include'], of: CONTACT_DATA, under: TAKING, unlessNear: ['data.children'], denied: null },
+    { does: ['give'], who: ['user'], of: CONTACT_DATA, denied: null },
+    { does: ['keep'], of: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
+    { does: ['state'], of: CONTACT_DATA, under: TAKING, denied: null },
+    { does: [...TAKES, 'include', 'state'], data: CONTACT_DATA, unlessNear: ['data.children'], denied: null, weak: true },
+    { does: ['request', 'include'], who: ['user'], of: CONTACT_DATA, denied: null, weak: true },
+    { does: OBTAINS, of: [...CONTACT_DATA, 'personal'], unlessNear: ['data.children', 'about.cookie', 'to.third_party'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -1,4 +1,4 @@
-import { GIVES, TAKES } from '../groups.ts';
+import { OBTAINS, TAKES, TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -14,8 +14,15 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: [...TAKES, 'include', 'state', 'access', 'delete'], of: ['content'], unless: ['about.cookie'], denied: null },
-    { does: [...GIVES, 'post', 'share', 'send', 'collect', 'contact'], who: ['user'], of: ['content', 'content_weak'], denied: null },
+    { does: OBTAINS, of: ['content'], unless: ['about.cookie'], denied: null },
+    { does: ['give', 'post', 'share'], who: ['user'], of: ['content', 'content_weak'], denied: null },
+    { does: ['keep', 'access'], of: ['content'], unless: ['about.cookie'], denied: null },
+    { does: ['include'], of: ['content'], under: TAKING, unless: ['about.cookie'], denied: null },
+    { does: ['send'], who: ['user'], of: ['content', 'content_weak'], unlessNear: ['action.opt_out', 'about.email_given'], denied: null },
+    { does: ['state'], of: ['content'], under: TAKING, denied: null },
+    { does: ['use', 'analyze'], of: ['content'], denied: null },
+    { does: [...TAKES, 'include', 'state', 'access'], of: ['content'], unless: ['about.cookie'], denied: null, weak: true },
+    { does: ['collect', 'contact'], who: ['user'], of: ['content'], denied: null, weak: true },
     { does: ['keep', 'collect'], of: ['content_weak'], near: ['action.give', 'action.post', 'action.send'], unless: ['about.cookie', 'data.device'], denied: null, weak: true },
     { does: ['collect', 'keep', 'access'], of: ['content'], unless: ['about.cookie', 'data.personal'], affirmed: null, weak: true },
   ],

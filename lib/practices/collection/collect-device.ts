@@ -1,4 +1,4 @@
-import { TAKES } from '../groups.ts';
+import { OBTAINS, TAKES, TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -13,8 +13,13 @@ export default {
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
-    { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], data: ['device'], denied: null },
-    { does: ['give', 'send', 'share', 'include'], who: ['third', 'user'], data: ['device'], denied: null },
+    { does: OBTAINS, who: ['service', 'third'], of: ['device'], denied: null },
+    { does: ['include'], who: ['service', 'third'], of: ['device'], under: TAKING, denied: null },
+    { does: ['give', 'send', 'share'], who: ['third', 'user'], of: ['device'], denied: null },
+    { does: ['keep', 'track'], of: ['device'], denied: null },
+    { does: ['use', 'analyze', 'share'], of: ['device'], denied: null },
+    { does: ['include', 'state'], who: ['service', 'third', 'user'], of: ['device'], denied: null },
+    { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], data: ['device', 'device_weak'], denied: null, weak: true },
     { does: ['collect', 'keep'], of: ['device'], affirmed: null, weak: true },
   ],
 } satisfies Practice;

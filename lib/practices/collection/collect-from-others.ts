@@ -14,10 +14,12 @@ export default {
   },
   weight: { does: -3, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['collect', 'receive', 'combine', 'keep'], from: ANY_PARTY, unlessNear: ['data.children'], who: ['service', 'third'] },
-    { does: ['collect', 'receive', 'combine', 'use'], to: ['other_source'], of: ANY_DATA, denied: null },
+    { does: ['collect', 'receive', 'combine'], from: ANY_PARTY, of: ANY_DATA, unlessNear: ['data.children'] },
+    { does: ['give', 'share', 'send'], who: ['third'], about: ['to_us'], of: ANY_DATA, unlessNear: ['data.children'], denied: null },
     { does: ['combine'], to: ANY_PARTY, of: ANY_DATA, denied: null },
+    { does: ['collect', 'receive', 'use'], to: ['other_source'], of: ANY_DATA, denied: null },
     { does: ['give', 'share', 'send'], who: ['third'], of: ANY_DATA, to: ['other_source'], denied: null },
+    { does: ['collect', 'receive', 'keep'], who: ['service', 'third'], from: ANY_PARTY, unlessNear: ['data.children', 'action.opt_out'], weak: true },
   ],
 } satisfies Practice;
 

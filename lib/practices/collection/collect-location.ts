@@ -1,4 +1,4 @@
-import { GIVES, TAKES } from '../groups.ts';
+import { OBTAINS, TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -14,9 +14,15 @@ export default {
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
-    { does: [...TAKES, 'include', 'state', 'infer', 'share', 'allow'], of: ['location'], denied: 'does-not' },
-    { does: [...GIVES, 'share', 'allow', 'access'], who: ['user'], of: ['location'], denied: null },
-    { does: ['collect', 'receive', 'use', 'track', 'include'], who: ['third'], of: ['location'], denied: null },
+    { does: [...OBTAINS, 'infer', 'track', 'access'], of: ['location'], denied: 'does-not' },
+    { does: ['give', 'share', 'allow'], who: ['user'], of: ['location'], denied: null },
+    { does: ['collect', 'receive', 'track'], who: ['third'], of: ['location'], denied: null },
+    { does: ['include'], of: ['location'], under: TAKING, denied: null },
+    { does: ['analyze', 'keep', 'share', 'allow'], of: ['location'] },
+    { does: ['use'], of: ['location'] },
+    { does: ['state'], of: ['location'], under: TAKING, denied: null },
+    { does: ['include', 'state'], of: ['location'], denied: null, weak: true },
+    { does: ['use', 'include'], who: ['third'], of: ['location'], denied: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -1,4 +1,4 @@
-import { GIVES, TAKES } from '../groups.ts';
+import { OBTAINS, TAKES, TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -13,8 +13,14 @@ export default {
   },
   weight: { does: 0, doesNot: 1, silent: 0 },
   rules: [
-    { does: [...TAKES, 'include', 'share', 'give', 'state', 'send', 'transfer'], who: ['service', 'third'], data: ['payment'], denied: null },
-    { does: [...GIVES, 'share', 'send'], who: ['user'], data: ['payment'], denied: null },
+    { does: [...OBTAINS, 'keep'], of: ['payment'], denied: null },
+    { does: ['use', 'send', 'share', 'transfer', 'give'], of: ['payment'], denied: null },
+    { does: ['give', 'share', 'send'], who: ['user'], of: ['payment'], denied: null },
+    { does: ['collect', 'receive', 'use', 'keep'], who: ['third'], of: ['payment'], denied: null },
+    { does: ['include'], of: ['payment'], under: TAKING, denied: null },
+    { does: ['state'], of: ['payment'], under: TAKING, denied: null },
+    { does: ['collect', 'receive', 'use', 'share'], who: ['service', 'third'], of: ['payment_weak'], denied: null },
+    { does: [...TAKES, 'include', 'give', 'state', 'share'], who: ['service', 'third'], data: ['payment', 'payment_weak'], denied: null, weak: true },
     { does: ['collect', 'keep', 'receive'], of: ['payment'], affirmed: null, weak: true },
   ],
 } satisfies Practice;

@@ -1,4 +1,4 @@
-import { TAKES } from '../groups.ts';
+import { OBTAINS, TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -14,10 +14,13 @@ export default {
   },
   weight: { does: -4, doesNot: 3, silent: 0 },
   rules: [
-    { does: [...TAKES, 'include'], of: ['sensitive'], unlessNear: ['about.law', 'data.payment', 'about.security', 'action.define'] },
-    { does: [...TAKES, 'include', 'give'], of: ['sensitive'], who: ['service', 'user'], denied: null, unlessNear: ['about.law', 'data.payment', 'about.security', 'action.define'] },
-    { does: ['give', 'send', 'share', 'request'], who: ['user'], of: ['sensitive'], affirmed: null },
-    { does: ['direct', 'use', 'collect', 'request'], of: ['sensitive'], affirmed: null },
+    { does: OBTAINS, of: ['sensitive', 'sensitive_general'], unlessNear: ['action.define'] },
+    { does: ['give'], who: ['user'], of: ['sensitive'], unlessNear: ['action.define'], denied: null },
+    { does: ['include'], of: ['sensitive'], under: TAKING, unlessNear: ['action.define'], denied: null },
+    { does: ['keep', 'use', 'analyze'], of: ['sensitive', 'sensitive_general'], unlessNear: ['about.security', 'action.define'] },
+    { does: ['state'], of: ['sensitive'], under: ['action.collect', 'action.receive'], denied: null },
+    { does: ['give', 'send', 'share', 'request'], who: ['user'], of: ['sensitive', 'sensitive_general'], affirmed: null },
+    { does: ['direct'], of: ['sensitive', 'sensitive_general'], affirmed: null },
   ],
 } satisfies Practice;
 

@@ -1,4 +1,4 @@
-import { TAKES } from '../groups.ts';
+import { OBTAINS, TAKES, TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -14,7 +14,12 @@ export default {
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
-    { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], data: ['usage'], denied: null },
+    { does: [...OBTAINS, 'track'], who: ['service', 'third'], of: ['usage'], denied: null },
+    { does: ['include'], who: ['service', 'third'], of: ['usage'], under: TAKING, denied: null },
+    { does: ['keep', 'analyze'], of: ['usage'], denied: null },
+    { does: ['state'], of: ['usage'], under: TAKING, denied: null },
+    { does: ['use'], of: ['usage'], denied: null },
+    { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], data: ['usage'], denied: null, weak: true },
     { does: ['collect', 'track', 'keep'], of: ['usage'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
