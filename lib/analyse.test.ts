@@ -15,7 +15,8 @@ const PARAGRAPHS = [
   'We use encryption to protect your personal information.',
   'Write to privacy@wolkenheim.example with any questions about this policy.',
 ];
-const analyse = (text: string) => analysePolicy(extractText(text, { title: 'Wolkenheim privacy policy' }), { language: 'en' });
+const analyse = (text: string) =>
+  analysePolicy(extractText(text, { title: 'Wolkenheim privacy policy' }), { language: 'en' });
 const verdicts = (text: string) => Object.fromEntries(analyse(text).findings.map((f) => [f.id, f.finding]));
 
 describe('analysePolicy', () => {
@@ -61,17 +62,30 @@ describe('analysePolicy', () => {
     const whole = verdicts(PARAGRAPHS.join('\n\n'));
     fc.assert(
       fc.property(fc.nat(PARAGRAPHS.length), (at) => {
-        const more = PARAGRAPHS.toSpliced(at, 0, 'The harbour was built in 1851 by fishermen from the northern villages.');
+        const more = PARAGRAPHS.toSpliced(
+          at,
+          0,
+          'The harbour was built in 1851 by fishermen from the northern villages.',
+        );
         expect(verdicts(more.join('\n\n'))).toEqual(whole);
       }),
     );
   });
 
   it('turns a claim into its opposite when a denial is put in front', () => {
-    const verbs = ['share your personal information with our advertising partners', 'sell your personal information', 'use cookies'] as const;
+    const verbs = [
+      'share your personal information with our advertising partners',
+      'sell your personal information',
+      'use cookies',
+    ] as const;
     const ids = ['share-advertisers', 'sell-data', 'track-cookies'] as const;
     for (const [i, verb] of verbs.entries()) {
-      for (const [denial, expected] of [['We', 'does'], ['We do not', 'does-not'], ['We never', 'does-not'], ['We will not', 'does-not']] as const) {
+      for (const [denial, expected] of [
+        ['We', 'does'],
+        ['We do not', 'does-not'],
+        ['We never', 'does-not'],
+        ['We will not', 'does-not'],
+      ] as const) {
         expect(verdicts(`${denial} ${verb}.`)[ids[i] ?? ''], `${denial} ${verb}`).toBe(expected);
       }
     }
@@ -79,12 +93,15 @@ describe('analysePolicy', () => {
 
   it('reads any text without an exception, with offsets that are right', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...PARAGRAPHS), fc.string({ unit: 'grapheme', maxLength: 80 }))), (parts) => {
-        const document = extractText(parts.join('\n\n'));
-        for (const finding of analysePolicy(document, { language: 'en' }).findings) {
-          for (const { quote, start, end } of finding.evidence) expect(document.text.slice(start, end)).toBe(quote);
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...PARAGRAPHS), fc.string({ unit: 'grapheme', maxLength: 80 }))),
+        (parts) => {
+          const document = extractText(parts.join('\n\n'));
+          for (const finding of analysePolicy(document, { language: 'en' }).findings) {
+            for (const { quote, start, end } of finding.evidence) expect(document.text.slice(start, end)).toBe(quote);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });

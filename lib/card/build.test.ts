@@ -44,6 +44,10 @@ describe('buildCard', () => {
     expect(build('We use cookies.', '').site).toBe('Larkspur privacy');
   });
   it('says that it found nothing where there is nothing', () => {
-    expect(build('The harbour was built in 1851.').summary.map((p) => p.text).join('')).toMatch(/little/);
+    expect(
+      build('The harbour was built in 1851.')
+        .summary.map((p) => p.text)
+        .join(''),
+    ).toMatch(/little/);
   });
 });

@@ -97,7 +97,12 @@ function formatDate(date: Analysis['lastUpdated']): string | null {
   if (!date) return null;
   const [year = 0, month = 1, day] = date.iso.split('-').map(Number);
   if (!year) return date.text;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }), timeZone: 'UTC' };
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
   return new Intl.DateTimeFormat('en-GB', options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 

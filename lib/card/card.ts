@@ -58,6 +58,11 @@ export interface Card {
   lastUpdated: string | null;
   words: number;
   readingMinutes: number;
-  contacts: { kind: 'email' | 'phone' | 'form' | 'post'; value: string; href: string | null; evidence: { start: number; end: number } }[];
+  contacts: {
+    kind: 'email' | 'phone' | 'form' | 'post';
+    value: string;
+    href: string | null;
+    evidence: { start: number; end: number };
+  }[];
   optOuts: { text: string; href: string }[];
 }

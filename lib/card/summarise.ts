@@ -17,8 +17,14 @@ interface Phrase {
  */
 export function summarise(findings: readonly Finding[]): SummaryPart[] {
   const phrases = collectPhrases(findings);
-  const worries = phrases.filter((p) => p.points < 0).sort((a, b) => a.points - b.points).slice(0, MOST_WORRIES);
-  const comforts = phrases.filter((p) => p.points > 0).sort((a, b) => b.points - a.points).slice(0, MOST_COMFORTS);
+  const worries = phrases
+    .filter((p) => p.points < 0)
+    .sort((a, b) => a.points - b.points)
+    .slice(0, MOST_WORRIES);
+  const comforts = phrases
+    .filter((p) => p.points > 0)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, MOST_COMFORTS);
   if (worries.length === 0 && comforts.length === 0) {
     return [{ text: 'Says little about what happens to your data.', marked: false }];
   }
@@ -39,7 +45,8 @@ function collectPhrases(findings: readonly Finding[]): Phrase[] {
     const practice = practices.get(finding.id);
     const { brief } = practice?.wording ?? {};
     if (!practice || !brief) return [];
-    if (finding.finding === 'does-not') return brief.doesNot ? [{ text: brief.doesNot, points: practice.weight.doesNot }] : [];
+    if (finding.finding === 'does-not')
+      return brief.doesNot ? [{ text: brief.doesNot, points: practice.weight.doesNot }] : [];
     if (finding.finding !== 'does' || !brief.does) return [];
     return [{ text: finding.hedged && brief.may ? brief.may : brief.does, points: practice.weight.does }];
   });

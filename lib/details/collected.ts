@@ -1,8 +1,8 @@
 /** Which kinds of data the policy says are collected. */
 import type { PolicyDocument } from '../extract/document.ts';
 import type { Fact } from '../facts/fact.ts';
-import { quoteFact } from '../findings/quote.ts';
 import type { CollectedData, Evidence } from '../findings/finding.ts';
+import { quoteFact } from '../findings/quote.ts';
 import { DATA, type DataKind } from '../lexicon/data.ts';
 import { GIVES, TAKES } from '../practices/groups.ts';
 

@@ -28,7 +28,9 @@ describe('findLastUpdated', () => {
 
 describe('findContacts', () => {
   it('puts the address for privacy first, each once, with its place', () => {
-    const document = extractText('Sales: sales@larkspur.example.\n\nFor privacy requests write to dpo@larkspur.example or DPO@larkspur.example.');
+    const document = extractText(
+      'Sales: sales@larkspur.example.\n\nFor privacy requests write to dpo@larkspur.example or DPO@larkspur.example.',
+    );
     const contacts = findContacts(document);
     expect(contacts.map((c) => c.value)).toEqual(['dpo@larkspur.example', 'sales@larkspur.example']);
     for (const { evidence } of contacts) expect(document.text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
@@ -41,8 +43,12 @@ describe('findContacts', () => {
 
 describe('findOptOuts', () => {
   it('finds links by their words and bare addresses, each once', () => {
-    const text = 'See [your ad choices](https://larkspur.example/ads). Or https://optout.aboutads.info/. And https://optout.aboutads.info.';
-    expect(findOptOuts(extractText(text)).map((o) => o.href)).toEqual(['https://larkspur.example/ads', 'https://optout.aboutads.info/']);
+    const text =
+      'See [your ad choices](https://larkspur.example/ads). Or https://optout.aboutads.info/. And https://optout.aboutads.info.';
+    expect(findOptOuts(extractText(text)).map((o) => o.href)).toEqual([
+      'https://larkspur.example/ads',
+      'https://optout.aboutads.info/',
+    ]);
   });
   it('takes no script for a link', () => {
     expect(findOptOuts(extractText('[opt out](javascript:alert(1))'))).toEqual([]);
@@ -52,7 +58,15 @@ describe('findOptOuts', () => {
 describe('readDetails', () => {
   const read = (id: Finding['id'], quote: string) =>
     readDetails(
-      { id, finding: 'does', hedged: false, contradicted: false, denials: [], details: {}, evidence: [{ quote, start: 0, end: quote.length, hedged: false }] },
+      {
+        id,
+        finding: 'does',
+        hedged: false,
+        contradicted: false,
+        denials: [],
+        details: {},
+        evidence: [{ quote, start: 0, end: quote.length, hedged: false }],
+      },
       { contacts: [], optOuts: [] },
       extractText(quote),
     );
@@ -63,6 +77,8 @@ describe('readDetails', () => {
   });
   it('reads ages and named third parties', () => {
     expect(read('collect-children', 'Not meant for children under the age of thirteen.')).toEqual({ age: '13' });
-    expect(read('track-third-party', 'We use Google Analytics and Stripe.')).toEqual({ thirdParties: ['Google Analytics', 'Stripe'] });
+    expect(read('track-third-party', 'We use Google Analytics and Stripe.')).toEqual({
+      thirdParties: ['Google Analytics', 'Stripe'],
+    });
   });
 });

@@ -2,7 +2,8 @@
 import type { PolicyDocument } from '../extract/document.ts';
 import type { OptOutLink } from '../findings/finding.ts';
 
-const CUE = /opt[- ]?out|unsubscribe|do[- ]not[- ]sell|your[- ]?(?:ad[- ]?|privacy[- ]|online[- ])?choices|ad[- ]?(?:settings|preferences|choices)|cookie (?:settings|preferences)|gaoptout|aboutads|networkadvertising/i;
+const CUE =
+  /opt[- ]?out|unsubscribe|do[- ]not[- ]sell|your[- ]?(?:ad[- ]?|privacy[- ]|online[- ])?choices|ad[- ]?(?:settings|preferences|choices)|cookie (?:settings|preferences)|gaoptout|aboutads|networkadvertising/i;
 /** Opt-out pages that policies print as bare addresses. */
 const BARE = /https?:\/\/[^\s<>"')\]]{4,300}/g;
 const MOST_LINKS = 6;

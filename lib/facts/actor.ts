@@ -74,7 +74,15 @@ function subjectAt(reading: Reading, token: number, before: number): Actor | nul
 /** Behind a preposition ("to us", "on our site"): an object, not a subject. */
 function isGoverned(reading: Reading, token: number): boolean {
   let at = token - 1;
-  while (at >= 0 && /^(?:our|the|your|these|those|any|such|other|certain|some|selected|trusted|many|various)$/.test(reading.words[at] ?? '')) at--;
+  while (
+    at >= 0 &&
+    /^(?:our|the|your|these|those|any|such|other|certain|some|selected|trusted|many|various)$/.test(
+      reading.words[at] ?? '',
+    )
+  )
+    at--;
   const word = reading.words[at] ?? '';
-  return /^(?:with|to|from|by|on|through|via|of|in|at|for|about|between|among|into|upon|under|within|against|using|visiting|regarding|toward|towards|visit|than|as|use)$/.test(word);
+  return /^(?:with|to|from|by|on|through|via|of|in|at|for|about|between|among|into|upon|under|within|against|using|visiting|regarding|toward|towards|visit|than|as|use)$/.test(
+    word,
+  );
 }

@@ -1,6 +1,7 @@
 /** Divides a unit into clauses, each with one claim to make. */
-import { AUXILIARY } from './verbs.ts';
+
 import { categoryAt, mentionAt, type Reading } from './reading.ts';
+import { AUXILIARY } from './verbs.ts';
 
 /** Tokens `from` to `to` (exclusive). `kind`: what stands behind "except", behind "only with", or neither. */
 export interface Clause {

@@ -25,7 +25,10 @@ export function markDenied(reading: Reading, clause: Clause): boolean[] {
 
 /** "Do Not Track" names a signal, unless somebody does not track: "we do not track". */
 function isPartOfSignalName(reading: Reading, negator: number): boolean {
-  return mentionAt(reading, negator - 1, 'about.dnt') !== undefined && !reading.mentions.some((m) => m.to === negator - 1 && m.tag.startsWith('actor.'));
+  return (
+    mentionAt(reading, negator - 1, 'about.dnt') !== undefined &&
+    !reading.mentions.some((m) => m.to === negator - 1 && m.tag.startsWith('actor.'))
+  );
 }
 
 /** Scope ends at a relative or conditional clause, a new subject with its verb, or "and only", "and may". */
@@ -34,11 +37,23 @@ function endsScope(reading: Reading, token: number): boolean {
   const next = reading.words[token + 1] ?? '';
   if (/^(?:which|who|whom|whose|if|when|where|because|so|once|whenever|—|–)$/.test(word)) return true;
   if (word === 'that' && categoryAt(reading, token + 1, 'actor.')) return true;
-  if (COORDINATOR.has(word) && word !== 'nor' && (AUXILIARY.has(next) || /^(?:only|instead|therefore|thus|rather|we|you)$/.test(next))) {
-    return !/^(?:do|does|will|shall|may|can|is|are)$/.test(next) || !/^(?:not|never)$/.test(reading.words[token + 2] ?? '');
+  if (
+    COORDINATOR.has(word) &&
+    word !== 'nor' &&
+    (AUXILIARY.has(next) || /^(?:only|instead|therefore|thus|rather|we|you)$/.test(next))
+  ) {
+    return (
+      !/^(?:do|does|will|shall|may|can|is|are)$/.test(next) || !/^(?:not|never)$/.test(reading.words[token + 2] ?? '')
+    );
   }
   const subject = categoryAt(reading, token, 'actor.');
-  if (!subject || /^(?:nor|neither|never)$/.test(reading.words[token - 1] ?? '') || reading.words[token - 2] === 'nor' || COORDINATOR.has(reading.words[token - 1] ?? '')) return false;
+  if (
+    !subject ||
+    /^(?:nor|neither|never)$/.test(reading.words[token - 1] ?? '') ||
+    reading.words[token - 2] === 'nor' ||
+    COORDINATOR.has(reading.words[token - 1] ?? '')
+  )
+    return false;
   return isFollowedByVerb(reading, subject.to);
 }
 
@@ -47,7 +62,8 @@ export function isObjectDenied(reading: Reading, clause: Clause, verbEnd: number
   for (let token = verbEnd; token < Math.min(verbEnd + 3, clause.to); token++) {
     const word = reading.words[token] ?? '';
     if (/^(?:no|none|nothing|neither)$/.test(word)) return mentionAt(reading, token, 'grammar.negator') !== undefined;
-    if (!/^(?:from|to|absolutely|and|or|store|with|about|you)$/.test(word) && !categoryAt(reading, token, 'action.')) return false;
+    if (!/^(?:from|to|absolutely|and|or|store|with|about|you)$/.test(word) && !categoryAt(reading, token, 'action.'))
+      return false;
   }
   return false;
 }

@@ -6,7 +6,9 @@ import { readPolicyFacts } from './read-policy.ts';
 
 /** The fact of the first verb of a class in a text. */
 function readFact(text: string, action: Action): Fact {
-  const fact = readPolicyFacts(extractText(text, { title: 'Acme Privacy Policy' })).find((f) => f.actions.includes(action));
+  const fact = readPolicyFacts(extractText(text, { title: 'Acme Privacy Policy' })).find((f) =>
+    f.actions.includes(action),
+  );
   if (!fact) throw new Error(`no “${action}” read from: ${text}`);
   return fact;
 }
@@ -111,7 +113,9 @@ describe('lists', () => {
     expect(fact.unit.leadIn).toBeUndefined();
   });
   it('answered with “no” are left out', () => {
-    const facts = readPolicyFacts(extractText('Biometric information\n\nFingerprints and voice prints we collect\n\nNO'));
+    const facts = readPolicyFacts(
+      extractText('Biometric information\n\nFingerprints and voice prints we collect\n\nNO'),
+    );
     expect(facts).toEqual([]);
   });
 });

@@ -52,7 +52,13 @@ function findAllMentions(words: string[], names: ServiceNames): Mention[] {
   for (const { from, to } of findPeriods(words)) mentions.push({ tag: 'about.period', form: 'noun', from, to });
   for (const [at, word] of words.entries()) {
     if (names.has(word)) mentions.push({ tag: 'actor.service', form: 'noun', from: at, to: at + 1 });
-    else if (word.startsWith('@')) mentions.push({ tag: word === '@email' ? 'about.email_given' : 'about.link_given', form: 'noun', from: at, to: at + 1 });
+    else if (word.startsWith('@'))
+      mentions.push({
+        tag: word === '@email' ? 'about.email_given' : 'about.link_given',
+        form: 'noun',
+        from: at,
+        to: at + 1,
+      });
   }
   return [...mentions, ...findSources(words, mentions)];
 }
@@ -63,7 +69,8 @@ function findSources(words: readonly string[], mentions: readonly Mention[]): Me
   for (const mention of mentions) {
     if (!mention.tag.startsWith('to.')) continue;
     let at = mention.from - 1;
-    while (at >= 0 && mention.from - at < 4 && words[at] !== 'from' && !/^(?:to|with|by|[,;:])$/.test(words[at] ?? '')) at--;
+    while (at >= 0 && mention.from - at < 4 && words[at] !== 'from' && !/^(?:to|with|by|[,;:])$/.test(words[at] ?? ''))
+      at--;
     if (words[at] === 'from') sources.push({ ...mention, tag: `from.${mention.tag.slice('to.'.length)}` });
   }
   return sources;
@@ -80,7 +87,8 @@ function readClause(context: Context, clause: Clause, previous: Fact[]): Fact[] 
     const next = predicates.slice(index + 1).find((p) => !p.actions.includes('include'));
     facts.push(readPredicate(context, clause, predicate, within, tags, denied, next));
   }
-  if (predicates.length === 0 && tags.size > 0 && (previous.length > 0 || context.unit.leadIn)) facts.push(...inheritFacts(context, clause, tags, denied, previous));
+  if (predicates.length === 0 && tags.size > 0 && (previous.length > 0 || context.unit.leadIn))
+    facts.push(...inheritFacts(context, clause, tags, denied, previous));
   return facts;
 }
 
@@ -158,7 +166,10 @@ function inheritFacts(
   previous: readonly Fact[],
 ): Fact[] {
   const { tokens } = context;
-  const at = { start: tokens.starts[Math.max(clause.from, context.reading.ownFrom)] ?? 0, end: tokens.ends[clause.to - 1] ?? 0 };
+  const at = {
+    start: tokens.starts[Math.max(clause.from, context.reading.ownFrom)] ?? 0,
+    end: tokens.ends[clause.to - 1] ?? 0,
+  };
   const shared = {
     unit: context.unit,
     at,
@@ -180,7 +191,11 @@ function inheritFacts(
         denied: denied.includes(true),
         hedged: false,
         conditional: false,
-        void: judgeVoid(context.voids, { actor: 'service', named: false }, { tag: 'action.state', form: 'noun', from: clause.from, to: clause.to }),
+        void: judgeVoid(
+          context.voids,
+          { actor: 'service', named: false },
+          { tag: 'action.state', form: 'noun', from: clause.from, to: clause.to },
+        ),
       },
     ];
   }
@@ -257,7 +272,12 @@ function isRelative(reading: Reading, clause: Clause, action: Mention): boolean 
   for (let token = action.from - 1; token > clause.from; token--) {
     const word = reading.words[token] ?? '';
     if (/^(?:that|which|whom)$/.test(word)) return true;
-    if (ADVERB.has(word) || BE.has(word) || HAVE.has(word) || /^(?:may|might|can|could|will|we|you|us|they|do)$/.test(word)) {
+    if (
+      ADVERB.has(word) ||
+      BE.has(word) ||
+      HAVE.has(word) ||
+      /^(?:may|might|can|could|will|we|you|us|they|do)$/.test(word)
+    ) {
       if (/^(?:we|you|they)$/.test(word)) {
         return reading.mentions.some((m) => m.to === token && m.tag.startsWith('data.'));
       }

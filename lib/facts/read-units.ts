@@ -79,7 +79,10 @@ function readBlock(
       units.push({ unit, tokens: { ...own, ownFrom: 0 } });
       continue;
     }
-    units.push({ unit: { ...unit, leadIn: { start: leadIn.start, end: leadIn.end } }, tokens: joinTokens(leadIn.tokens, own) });
+    units.push({
+      unit: { ...unit, leadIn: { start: leadIn.start, end: leadIn.end } },
+      tokens: joinTokens(leadIn.tokens, own),
+    });
   }
   return whole;
 }
@@ -115,7 +118,9 @@ function findLeadIn(
 
 /** Has a finite verb of its own, as far as auxiliaries and pronouns tell. */
 function isStatement(tokens: Tokens): boolean {
-  return hasSubject(tokens) || tokens.words.some((word) => AUXILIARY.has(word) || /^(?:we|you|they|includes?)$/.test(word));
+  return (
+    hasSubject(tokens) || tokens.words.some((word) => AUXILIARY.has(word) || /^(?:we|you|they|includes?)$/.test(word))
+  );
 }
 
 /** Begins with a subject, as a whole sentence does. */
@@ -124,9 +129,17 @@ const FINITE = /^(?:may|might|can|could|will|would|shall|must|do|does|did|is|are
 function hasSubject(tokens: Tokens): boolean {
   const [first = '', second = ''] = tokens.words;
   const finite = tokens.words.slice(1, 4).findIndex((word) => FINITE.test(word));
-  if (finite >= 0 && !tokens.words.slice(0, finite + 1).some((word) => /^(?:that|which|who|whether|to|if|when|where|how|what|as|:|,)$/.test(word))) return true;
+  if (
+    finite >= 0 &&
+    !tokens.words
+      .slice(0, finite + 1)
+      .some((word) => /^(?:that|which|who|whether|to|if|when|where|how|what|as|:|,)$/.test(word))
+  )
+    return true;
   if (/^(?:we|you|they|it|this|these|if|when|please)$/.test(first)) return true;
-  return /^(?:our|your)$/.test(first) && tokens.words.slice(2, 7).some((word) => AUXILIARY.has(word)) && second !== 'name';
+  return (
+    /^(?:our|your)$/.test(first) && tokens.words.slice(2, 7).some((word) => AUXILIARY.has(word)) && second !== 'name'
+  );
 }
 
 function tokeniseAt(text: string, start: number, end: number): Tokens {

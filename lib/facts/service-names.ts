@@ -14,7 +14,8 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-const VERB = /^(?:may|will|does|do|shall|collects|uses|has|shares|is|cannot|can|reserves|respects|takes|receives|processes|stores|provides|retains|must|sells|would|might|could|believes|keeps|offers|makes|employs|strives)$/;
+const VERB =
+  /^(?:may|will|does|do|shall|collects|uses|has|shares|is|cannot|can|reserves|respects|takes|receives|processes|stores|provides|retains|must|sells|would|might|could|believes|keeps|offers|makes|employs|strives)$/;
 const FEWEST_USES = 3;
 const DEFINITIONS_WITHIN = 20_000;
 const LONGEST_BRACKET = 60;
@@ -41,7 +42,9 @@ function definedNames(text: string): string[] {
 function titleWords(document: PolicyDocument): string[] {
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(document.url)?.[1] ?? '';
   const hostName = host.split('.').at(-2) ?? '';
-  const words = tokenise(document.title.slice(0, 200)).words.filter((word) => /^[\p{L}\d]{3,}$/u.test(word) && !COMMON.has(word));
+  const words = tokenise(document.title.slice(0, 200)).words.filter(
+    (word) => /^[\p{L}\d]{3,}$/u.test(word) && !COMMON.has(word),
+  );
   // A long title is a headline, not a name.
   return [...(words.length <= 4 ? words : []), ...(hostName.length > 2 ? [hostName] : [])];
 }

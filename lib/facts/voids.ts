@@ -1,8 +1,9 @@
 /** Sentences that count for nothing: definitions, statements of law, other companies' policies, questions. */
-import { categoryAt, mentionAt, type Reading } from './reading.ts';
+
+import type { Mention } from '../lexicon/trie.ts';
 import type { Subject } from './actor.ts';
 import type { Void } from './fact.ts';
-import type { Mention } from '../lexicon/trie.ts';
+import { categoryAt, mentionAt, type Reading } from './reading.ts';
 
 /** What a unit says that makes some of its facts void. */
 export interface UnitVoids {
@@ -48,7 +49,8 @@ function isStatementOfLaw(reading: Reading): boolean {
     if (categoryAt(reading, token, 'actor.')) return false;
     const word = reading.words[token] ?? '';
     if (/^(?:under|by|in|to|as|for|if|pursuant|where|within|subject|when)$/.test(word)) return false;
-    if (/^(?:law|laws|act|gdpr|ccpa|regulation|code|legislation|directive|coppa|caloppa|statute|section)$/.test(word)) return true;
+    if (/^(?:law|laws|act|gdpr|ccpa|regulation|code|legislation|directive|coppa|caloppa|statute|section)$/.test(word))
+      return true;
   }
   return false;
 }

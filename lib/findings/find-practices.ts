@@ -1,7 +1,7 @@
 /** Puts every practice's rules to every fact, and weighs what they say. */
 import type { Fact } from '../facts/fact.ts';
-import { PRACTICES } from '../practices/index.ts';
 import type { PracticeId } from '../practices/ids.ts';
+import { PRACTICES } from '../practices/index.ts';
 import type { FindingKind } from './finding.ts';
 import { type CompiledRule, compileRule, matchRule } from './match-rule.ts';
 
@@ -44,7 +44,13 @@ export function matchPractices(facts: readonly Fact[]): Map<PracticeId, Match[]>
     for (const action of fact.actions) {
       for (const { practice, rank, compiled } of RULES_BY_ACTION.get(action) ?? []) {
         const meaning = matchRule(compiled, fact);
-        if (meaning) addMatch(matches, PRACTICES[practice]?.id as PracticeId, { fact, meaning, weak: compiled.rule.weak ?? false, rank });
+        if (meaning)
+          addMatch(matches, PRACTICES[practice]?.id as PracticeId, {
+            fact,
+            meaning,
+            weak: compiled.rule.weak ?? false,
+            rank,
+          });
       }
     }
   }

@@ -37,7 +37,13 @@ export function matchRule(compiled: CompiledRule, fact: Fact): FindingKind | nul
   const { rule } = compiled;
   // "If you do not provide…": a denial in a condition denies nothing.
   if (fact.void || (fact.denied && fact.conditional) || !compiled.actors.has(fact.actor)) return null;
-  const meaning = fact.denied ? (rule.denied === undefined ? 'does-not' : rule.denied) : rule.affirmed === undefined ? 'does' : rule.affirmed;
+  const meaning = fact.denied
+    ? rule.denied === undefined
+      ? 'does-not'
+      : rule.denied
+    : rule.affirmed === undefined
+      ? 'does'
+      : rule.affirmed;
   if (!meaning) return null;
   if (!compiled.inClause.every((tags) => hasAny(fact.clause, tags))) return null;
   if (!compiled.inObject.every((tags) => hasAny(fact.object, tags))) return null;

@@ -1,8 +1,8 @@
 /** From matches to one finding a practice, with its evidence in order of worth. */
 import type { PolicyDocument } from '../extract/document.ts';
 import type { PracticeId } from '../practices/ids.ts';
-import type { Evidence, Finding, FindingKind } from './finding.ts';
 import type { Match } from './find-practices.ts';
+import type { Evidence, Finding, FindingKind } from './finding.ts';
 import { quoteFact } from './quote.ts';
 
 const MOST_EVIDENCE = 8;
@@ -14,8 +14,15 @@ const MOST_EVIDENCE = 8;
 export function weighMatches(id: PracticeId, matches: readonly Match[], document: PolicyDocument): Finding {
   const strong = matches.filter((m) => !m.weak);
   const counted = strong.length > 0 ? strong : matches;
-  const finding: FindingKind = counted.some((m) => m.meaning === 'does') ? 'does' : counted.length > 0 ? 'does-not' : 'silent';
-  const evidence = collectEvidence(counted.filter((m) => m.meaning === finding), document);
+  const finding: FindingKind = counted.some((m) => m.meaning === 'does')
+    ? 'does'
+    : counted.length > 0
+      ? 'does-not'
+      : 'silent';
+  const evidence = collectEvidence(
+    counted.filter((m) => m.meaning === finding),
+    document,
+  );
   const denials = finding === 'does' ? collectEvidence(findDenials(counted), document) : [];
   return {
     id,

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, FindingKind } from '../findings/finding.ts';
-import { PRACTICES } from '../practices/index.ts';
 import type { PracticeId } from '../practices/ids.ts';
+import { PRACTICES } from '../practices/index.ts';
 import { gradeFindings, isSevere } from './compute.ts';
 
 const finding = (id: PracticeId, kind: FindingKind, contradicted = false): Finding => ({
-  id, finding: kind, hedged: false, contradicted, evidence: [], denials: [], details: {},
+  id,
+  finding: kind,
+  hedged: false,
+  contradicted,
+  evidence: [],
+  denials: [],
+  details: {},
 });
 const best = PRACTICES.map(({ id, weight }) => finding(id, weight.does > weight.doesNot ? 'does' : 'does-not'));
 const worst = PRACTICES.map(({ id, weight }) => finding(id, weight.does > weight.doesNot ? 'does-not' : 'does'));

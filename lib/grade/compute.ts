@@ -22,7 +22,13 @@ export function isSevere(part: { finding: FindingKind; points: number }): boolea
 export function gradeFindings(findings: readonly Finding[]): Grade {
   const weights = new Map(PRACTICES.map((practice) => [practice.id, practice]));
   const parts = findings
-    .map((finding): GradePart => ({ id: finding.id, finding: finding.finding, points: weigh(finding, weights.get(finding.id)) }))
+    .map(
+      (finding): GradePart => ({
+        id: finding.id,
+        finding: finding.finding,
+        points: weigh(finding, weights.get(finding.id)),
+      }),
+    )
     .filter((part) => part.points !== 0)
     .sort((a, b) => a.points - b.points);
   const sum = Math.min(100, Math.max(0, BASE + parts.reduce((total, part) => total + part.points, 0)));

@@ -3,9 +3,9 @@ import { ACTIONS, type Action } from './actions.ts';
 import { ACTORS, type Actor } from './actors.ts';
 import { DATA, type DataKind } from './data.ts';
 import { GRAMMAR, type GrammarKind } from './grammar.ts';
+import { MATTERS, type Matter } from './matters.ts';
 import { PURPOSES, type Purpose } from './purposes.ts';
 import { RECIPIENTS, type Recipient } from './recipients.ts';
-import { MATTERS, type Matter } from './matters.ts';
 import { addPhrase, createTrie, type Trie } from './trie.ts';
 
 /** Every tag a mention can carry. */
@@ -41,16 +41,34 @@ function buildLexicon(): Trie {
   return trie;
 }
 
-function addAll(trie: Trie, category: string, lexicon: Record<string, readonly string[]>, inflection: 'noun' | 'none'): void {
+function addAll(
+  trie: Trie,
+  category: string,
+  lexicon: Record<string, readonly string[]>,
+  inflection: 'noun' | 'none',
+): void {
   for (const [kind, words] of Object.entries(lexicon)) {
     addWords(trie, category, kind, words, inflection, category);
   }
 }
 
 /** A phrase that begins with "-" means nothing: it stands in the way of shorter ones ("-laws outside your country"). */
-function addWords(trie: Trie, category: string, kind: string, words: readonly string[], inflection: 'noun' | 'none', scope: string): void {
+function addWords(
+  trie: Trie,
+  category: string,
+  kind: string,
+  words: readonly string[],
+  inflection: 'noun' | 'none',
+  scope: string,
+): void {
   for (const word of words) {
     const means = !word.startsWith('-');
-    addPhrase(trie, means ? `${category}.${kind}` : `${category}.none`, means ? word : word.slice(1), inflection, scope);
+    addPhrase(
+      trie,
+      means ? `${category}.${kind}` : `${category}.none`,
+      means ? word : word.slice(1),
+      inflection,
+      scope,
+    );
   }
 }

@@ -5,7 +5,12 @@ import { addPhrase, createTrie, findMentions } from './trie.ts';
 describe('expandPhrase', () => {
   it('writes alternatives out', () => {
     expect(expandPhrase('(first|last|) name (a|b)')).toEqual([
-      'first name a', 'first name b', 'last name a', 'last name b', ' name a', ' name b',
+      'first name a',
+      'first name b',
+      'last name a',
+      'last name b',
+      ' name a',
+      ' name b',
     ]);
   });
   it('refuses a group that never closes', () => {

@@ -5,7 +5,11 @@ import { splitSentences } from './sentences.ts';
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
 it('splits at ends of sentences', () => {
-  expect(split('We keep logs. We delete them.  Do you agree?')).toEqual(['We keep logs.', 'We delete them.', 'Do you agree?']);
+  expect(split('We keep logs. We delete them.  Do you agree?')).toEqual([
+    'We keep logs.',
+    'We delete them.',
+    'Do you agree?',
+  ]);
 });
 
 it.each([

@@ -2,13 +2,31 @@ import { expect, it } from 'vitest';
 import { EMAIL, tokenise, URL } from './tokens.ts';
 
 it('lower-cases words, takes contractions apart and keeps dividing marks', () => {
-  expect(tokenise("We don't; they’re able to, and can't.").words).toEqual(
-    ['we', 'do', 'not', ';', 'they', 'are', 'able', 'to', ',', 'and', 'can', 'not'],
-  );
+  expect(tokenise("We don't; they’re able to, and can't.").words).toEqual([
+    'we',
+    'do',
+    'not',
+    ';',
+    'they',
+    'are',
+    'able',
+    'to',
+    ',',
+    'and',
+    'can',
+    'not',
+  ]);
 });
 
 it('reads possessives as their owner', () => {
-  expect(tokenise('our partners’ and the user’s data').words).toEqual(['our', 'partners', 'and', 'the', 'user', 'data']);
+  expect(tokenise('our partners’ and the user’s data').words).toEqual([
+    'our',
+    'partners',
+    'and',
+    'the',
+    'user',
+    'data',
+  ]);
 });
 
 it('gives one spelling to British and American words', () => {
@@ -17,9 +35,14 @@ it('gives one spelling to British and American words', () => {
 });
 
 it('reads addresses as one token each', () => {
-  expect(tokenise('write to jane.doe@mail.example.org or see https://example.org/a?b=c.').words).toEqual(
-    ['write', 'to', EMAIL, 'or', 'see', URL],
-  );
+  expect(tokenise('write to jane.doe@mail.example.org or see https://example.org/a?b=c.').words).toEqual([
+    'write',
+    'to',
+    EMAIL,
+    'or',
+    'see',
+    URL,
+  ]);
 });
 
 it('gives offsets into the text it was given', () => {
