@@ -6,5 +6,6 @@ export default defineConfig({
   test: {
     include: ['{lib,components,entrypoints,scripts,test}/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    testTimeout: 30_000,
   },
 });

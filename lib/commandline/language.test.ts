@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { extractText } from '../extract/extract-text.ts';
 import { detectLanguage } from './language.ts';
+
+const detect = (text: string, declared: string) => detectLanguage(extractText(text), declared);
 
 describe('detectLanguage', () => {
   it.each([
@@ -12,15 +15,15 @@ describe('detectLanguage', () => {
     ['ja', 'お客様の個人情報は二年間保管し、その後削除いたします。'],
     ['zh', '我们会将您的个人信息保存两年，之后将其删除。'],
   ])('knows %s, whatever the page declares', (tag, text) => {
-    expect(detectLanguage(text, 'it')).toBe(tag);
+    expect(detect(text, 'it')).toBe(tag);
   });
 
   it('does not guess where there are no words', () => {
-    expect(detectLanguage('', '')).toBe('und');
-    expect(detectLanguage('12 34 56', '')).toBe('und');
+    expect(detect('', '')).toBe('und');
+    expect(detect('12 34 56', '')).toBe('und');
   });
 
   it('believes the page where the words do not tell', () => {
-    expect(detectLanguage('', 'pt-BR')).toBe('pt-BR');
+    expect(detect('', 'pt-BR')).toBe('pt-BR');
   });
 });

@@ -32,7 +32,7 @@ export interface Reading {
  */
 export function readPolicy(bytes: Uint8Array, url: string): Reading {
   const { document, verdict, declared } = openDocument(bytes, url);
-  const language = detectLanguage(document.text, declared);
+  const language = detectLanguage(document, declared);
   const analysis = isReadable(language) ? analysePolicy(document, { language }) : null;
   const isSilent = !analysis || analysis.findings.every(({ finding }) => finding === 'silent');
   return {
