@@ -1,6 +1,9 @@
 import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
+/** What can be put right. */
+const CHANGED = [...OWN_DATA, 'payment', 'username', 'content'] as const;
+
 /** Changes of something else than the reader's data. */
 const NOT_CORRECTION = ['about.policy_here', 'about.policy_change', 'about.cookie', 'about.see_reference'] as const;
 
@@ -16,11 +19,12 @@ export default {
   },
   weight: { does: 3, doesNot: -3, silent: -2 },
   rules: [
-    { does: ['correct', 'change'], who: ['user', 'service'], of: OWN_DATA, about: ['right', 'you_can', 'wish'], unless: NOT_CORRECTION, conditional: false, denied: null },
+    { does: ['correct', 'change'], who: ['user', 'service'], of: CHANGED, about: ['right', 'you_can', 'wish'], and: ['held_data'], unless: NOT_CORRECTION, conditional: false, denied: null },
     { does: ['correct'], who: ['service', 'user', 'third'], near: ['about.right', 'action.request', 'about.you_can', 'action.delete', 'about.wish'], andNear: ['data.personal', 'about.right', 'data.pronoun'], unless: NOT_CORRECTION, denied: null },
-    { does: ['correct', 'change'], who: ['user'], of: OWN_DATA, unless: NOT_CORRECTION, denied: null },
-    { does: ['change'], who: ['service'], of: OWN_DATA, about: ['right'], unless: NOT_CORRECTION, denied: null },
-    { does: ['correct', 'change'], who: ['user'], of: ['personal'], unless: NOT_CORRECTION, conditional: false, affirmed: null, weak: true },
+    { does: ['correct', 'change'], who: ['user'], of: CHANGED, about: ['held_data'], unless: NOT_CORRECTION, denied: null },
+    { does: ['correct', 'change'], who: ['user'], of: CHANGED, about: ['right', 'you_can', 'wish'], unless: NOT_CORRECTION, denied: null },
+    { does: ['correct', 'change'], who: ['service', 'third'], of: CHANGED, about: ['right'], unless: NOT_CORRECTION, denied: null },
+    { does: ['correct', 'change'], who: ['user'], of: ['personal'], about: ['held_data'], unless: NOT_CORRECTION, conditional: false, affirmed: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -4,7 +4,7 @@ import type { Examples, Practice } from '../practice.ts';
 const CARRIED = ['personal', 'name', 'contact_details', 'content', 'address_book', 'pronoun', 'purchases'] as const;
 
 /** Downloads of programs, and data handed on when companies are sold. */
-const NOT_PORTING = ['about.cookie', 'about.merger', 'about.using_service', 'data.device'] as const;
+const NOT_PORTING = ['about.cookie', 'about.merger', 'about.using_service', 'data.device', 'about.abroad'] as const;
 
 export default {
   id: 'right-portability',
@@ -18,11 +18,12 @@ export default {
   },
   weight: { does: 3, doesNot: -1, silent: -1 },
   rules: [
-    { does: ['port'], who: ['user', 'service', 'third'], of: CARRIED, about: ['right', 'you_can', 'format', 'wish'], unless: NOT_PORTING, conditional: false, denied: null },
-    { does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share', 'keep'], who: ['user', 'service'], about: ['format'], near: ['about.right', 'about.you_can', 'action.request'], andNear: ['data.personal', 'data.content', 'data.pronoun', 'about.right'], unless: NOT_PORTING, denied: null },
-    { does: ['port'], who: ['user', 'service', 'third'], near: ['about.right', 'action.access', 'action.delete', 'action.request'], andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'], unless: NOT_PORTING, conditional: false, denied: null },
-    { does: ['port'], who: ['user', 'service'], of: CARRIED, unless: NOT_PORTING, conditional: false, denied: null },
-    { does: ['port'], who: ['user'], of: ['personal'], conditional: false, affirmed: null, weak: true },
+    { does: ['port'], who: ['user', 'service', 'third'], about: ['right', 'you_can', 'format', 'wish'], and: ['held_data'], unless: NOT_PORTING, conditional: false, denied: null },
+    { does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share', 'keep', 'include'], who: ['user', 'service'], about: ['format'], near: ['about.right', 'about.you_can', 'action.request', 'about.held_data'], andNear: ['about.held_data', 'data.pronoun', 'about.right'], unless: NOT_PORTING, denied: null },
+    { does: ['transfer', 'send', 'share'], who: ['user', 'service'], about: ['right'], and: ['new_controller'], near: ['about.held_data', 'data.pronoun'], unless: NOT_PORTING, denied: null },
+    { does: ['port'], who: ['user', 'service', 'third'], near: ['about.right', 'action.access', 'action.delete', 'action.request'], andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'], unless: [...NOT_PORTING, 'about.service_word'], conditional: false, denied: null },
+    { does: ['port'], who: ['user', 'service'], of: CARRIED, about: ['held_data', 'account'], unless: NOT_PORTING, conditional: false, denied: null },
+    { does: ['port'], who: ['user'], of: ['personal'], about: ['held_data'], conditional: false, affirmed: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -19,6 +19,7 @@ export default {
     { does: ['object', 'stop'], who: ['user', 'service', 'third'], about: ['processing'], and: ['right', 'you_can', 'wish'], unless: NOT_CONSENT, denied: null },
     { does: ['object'], who: ['user', 'service', 'third'], near: ['about.right', 'about.processing', 'action.access', 'action.delete'], unless: NOT_CONSENT, denied: null },
     { does: ['withdraw'], who: ['user', 'service'], near: ['about.consent', 'about.right', 'about.processing'], unless: NOT_CONSENT, denied: null },
+    { does: ['object'], who: ['user'], about: ['you_can', 'wish'], and: ['held_data', 'some_data'], unless: NOT_CONSENT, denied: null },
     { does: ['stop'], who: ['user', 'service'], about: ['processing'], near: ['about.right', 'action.request'], unless: NOT_CONSENT, denied: null },
     { does: ['withdraw', 'object'], who: ['user'], affirmed: null, conditional: false, weak: true },
   ],

@@ -2,7 +2,7 @@ import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 /** Kept up to the deletion, or not the reader's data at all. */
-const NOT_KEPT = ['about.cookie', 'about.until_deletion', 'about.policy_here'] as const;
+const NOT_KEPT = ['about.cookie', 'about.until_deletion'] as const;
 
 export default {
   id: 'retain-after-deletion',

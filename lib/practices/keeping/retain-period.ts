@@ -5,7 +5,7 @@ import type { Examples, Practice } from '../practice.ts';
 const KEPT = [...OWN_DATA, 'payment', 'purchases', 'location', 'device', 'usage', 'content', 'address_book', 'sensitive', 'username'] as const;
 
 /** Lifetimes of other things than the reader's data. */
-const NOT_RETENTION = ['about.cookie', 'data.children', 'about.policy_here'] as const;
+const NOT_RETENTION = ['about.cookie', 'data.children', 'about.indefinite'] as const;
 
 export default {
   id: 'retain-period',
@@ -20,13 +20,13 @@ export default {
   },
   weight: { does: 4, doesNot: -5, silent: -4 },
   rules: [
-    { does: ['keep'], who: ['service', 'third'], of: KEPT, about: ['criterion', 'period'], unless: [...NOT_RETENTION, 'about.indefinite'], conditional: false, denied: 'does' },
-    { does: ['delete', 'anonymize'], who: ['service', 'third'], of: KEPT, about: ['criterion', 'period'], unless: [...NOT_RETENTION, 'about.indefinite', 'about.right'], conditional: false, unlessNear: ['about.right'], denied: 'does' },
-    { does: ['keep'], who: ['service', 'third'], about: ['criterion', 'period'], unless: [...NOT_RETENTION, 'about.indefinite'], denied: 'does' },
-    { does: ['delete', 'anonymize'], who: ['service', 'third'], about: ['criterion', 'period'], unless: [...NOT_RETENTION, 'about.indefinite', 'about.right'], denied: 'does' },
-    { does: ['keep'], who: ['service'], of: KEPT, about: ['need'], unless: [...NOT_RETENTION, 'about.indefinite'], unlessNear: ['about.right', 'about.complaint'], conditional: false, denied: 'does' },
-    { does: ['use', 'state', 'include'], who: ['service'], about: ['criterion', 'period'], under: ['action.keep'], unless: NOT_RETENTION, denied: 'does' },
-    { does: ['keep'], who: ['service'], of: KEPT, about: ['indefinite'], unless: ['about.cookie', 'about.policy_here'], affirmed: 'does-not', denied: null },
+    { does: ['keep'], who: ['service', 'third'], of: KEPT, about: ['criterion', 'period'], unless: NOT_RETENTION, conditional: false, denied: 'does' },
+    { does: ['delete', 'anonymize'], who: ['service', 'third'], of: KEPT, about: ['criterion', 'period'], unless: NOT_RETENTION, conditional: false, unlessNear: ['about.right'], denied: 'does' },
+    { does: ['keep'], who: ['service', 'third'], about: ['criterion', 'period'], unless: [...NOT_RETENTION, 'about.policy_here', 'about.complaint'], denied: 'does' },
+    { does: ['delete', 'anonymize', 'close'], who: ['service', 'third'], about: ['criterion', 'period'], near: ['data.personal', 'data.content', 'data.usage', 'data.device', 'about.account'], unless: [...NOT_RETENTION, 'about.right', 'about.policy_here'], unlessNear: ['about.right', 'about.messages_out'], denied: 'does' },
+    { does: ['keep'], who: ['service'], of: KEPT, about: ['need'], unless: NOT_RETENTION, unlessNear: ['about.right', 'about.complaint'], conditional: false, denied: 'does' },
+    { does: ['use', 'state', 'include'], who: ['service'], about: ['criterion', 'period'], under: ['action.keep'], unless: [...NOT_RETENTION, 'about.policy_here'], denied: 'does' },
+    { does: ['keep'], who: ['service'], of: KEPT, about: ['indefinite'], unless: ['about.cookie'], affirmed: 'does-not', denied: null },
     { does: ['keep', 'use'], who: ['service'], about: ['indefinite'], near: ['action.keep'], unless: ['about.cookie', 'about.policy_here'], affirmed: 'does-not', denied: null },
   ],
 } satisfies Practice;
