@@ -107,6 +107,18 @@ describe('what belongs to the policy', () => {
     expect(texts).not.toContain('Department 1');
   });
 
+  it('reads a policy in a language whose words it does not know', () => {
+    const texts = [
+      'Tunniste tallennetaan, kun avaat tilin kaupassa, ja se poistetaan kahden vuoden kuluttua tilin sulkemisesta.',
+      'Emme luovuta mitään ulkopuolisille muuten kuin lain niin vaatiessa tai kun tilaus toimitetaan perille asti.',
+      'Voit milloin tahansa pyytää nähtäväksesi kaiken, mitä sinusta on kirjattu, ja vaatia virheiden oikaisua.',
+    ];
+    expect(textsOf(`<nav>${menu(9)}</nav><div>${menu(9)}</div><h1>Tietosuoja</h1>${paragraphs(texts)}`)).toEqual([
+      'Tietosuoja',
+      ...texts,
+    ]);
+  });
+
   it('gives the text of a page that has no policy at all', () => {
     expect(textsOf(`<h1>News</h1><p>${STORY}</p>`)).toEqual(['News', STORY]);
     expect(textsOf('<p>Hello</p>')).toEqual(['Hello']);

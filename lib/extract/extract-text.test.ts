@@ -56,13 +56,26 @@ describe('Markdown', () => {
 
   it('leaves marks out of the text', () => {
     const { text, links } = extractText(
-      '> We **never** sell `your` data; see [our *page*](https://a.example/b "t"), <mailto:me@a.example> or 5 \\* 3.\n\n---\n',
+      '> We **never** sell `your` data; see *[our page](https://a.example/b "t")*, <mailto:me@a.example> or 5 \\* 3.\n\n---\n',
     );
-    expect(text).toBe('We never sell your data; see our *page*, mailto:me@a.example or 5 * 3.');
+    expect(text).toBe('We never sell your data; see our page, mailto:me@a.example or 5 * 3.');
     expect(links.map(({ href, text }) => [text, href])).toEqual([
-      ['our *page*', 'https://a.example/b'],
+      ['our page', 'https://a.example/b'],
       ['mailto:me@a.example', 'mailto:me@a.example'],
     ]);
+  });
+
+  it('leaves out the line under the header of a table', () => {
+    expect(outline('Data | Why we collect it\n---|---\nYour email address | to send you the news.')).toEqual([
+      'heading6: Data | Why we collect it',
+      'paragraph: Your email address | to send you the news.',
+    ]);
+  });
+
+  it('leaves the names of cookies and stars between numbers alone', () => {
+    expect(extractText('The cookies __utma and _ga live for 2 * 365 days.').text).toBe(
+      'The cookies __utma and _ga live for 2 * 365 days.',
+    );
   });
 
   it('makes links absolute where the address is known', () => {

@@ -12,6 +12,8 @@ export interface BlockMeasure {
   prose: number;
   /** Words of the vocabulary that privacy policies share. */
   policyWords: number;
+  /** Words that hold English sentences together. */
+  englishWords: number;
   /** Words of the vocabulary of terms of use, which often stand on the same page. */
   termsWords: number;
 }
@@ -20,6 +22,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Words that make up privacy policies whatever the site, by their stems. */
 const POLICY_WORD =
   /^(?:privacy|personal|personally|information|data|cookies?|collect\w*|shar(?:e|es|ed|ing)|disclos\w*|parties|third|consent\w*|email|e|opt\w*|advertis\w*|children|identif\w*|track\w*|analytics|process\w*|retain|retention|protect\w*|secur\w*|beacons?|browser|ip|address|preferences|access|delete|gdpr|ccpa|datenschutz\w*|daten|personenbezogen\w*|données|personnelles|datos|personales|dati|personali|persoonsgegevens|gegevens|uppgifter|personuppgifter|dados|pessoais|dane|osobow\w*|danych)$/;
+const ENGLISH_WORD = /^(?:the|and|of|to|or|in|we|you|your|our|is|are|that|this|for|with)$/;
 const TERMS_WORD =
   /^(?:terms|agreement|agree|liab\w*|warrant\w*|indemnif\w*|copyright\w*|trademarks?|licens\w*|arbitrat\w*|jurisdiction|venue|damages|infring\w*|content|materials?|prohibited|terminat\w*|merchantability|disclaim\w*|governed|reproduc\w*|proprietary|intellectual|submissions?)$/;
 
@@ -45,15 +48,17 @@ export function measureBlock(block: RawBlock): BlockMeasure {
   }
   let policyWords = 0;
   let termsWords = 0;
+  let englishWords = 0;
   for (const word of words) {
     if (POLICY_WORD.test(word)) policyWords++;
+    else if (ENGLISH_WORD.test(word)) englishWords++;
     else if (TERMS_WORD.test(word)) termsWords++;
   }
   const item = block.kind !== 'paragraph' && policyWords > 0 && linked + anchored === 0;
   const sentence = item || words.length >= 12 || (words.length >= 5 && /[.!?;:。！？]["'”’)]*$/u.test(block.text));
   const unlinked = Math.max(0, words.length - linked);
   const prose = block.kind !== 'heading' && sentence && linked * 2 < words.length ? unlinked : 0;
-  return { words: words.length, linked, anchored, prose, policyWords, termsWords };
+  return { words: words.length, linked, anchored, prose, policyWords, englishWords, termsWords };
 }
 
 /** `sums[i]` is the sum of the values before index `i`; one longer than `values`. */

@@ -17,8 +17,10 @@ export interface Reading {
 const BODY_SHARE = 0.93;
 /** What a word that is no policy prose costs a stretch, against the gain of a word that is. */
 const FOREIGN_COST = 0.7;
-/** Prose without a single word of policies, in whatever language, counts this much. */
+/** Prose without a single word of policies counts this much, on a page in English. */
 const PLAIN_PROSE = 0.15;
+/** Of English prose, at least this share are the commonest words of the language. */
+const ENGLISH_SHARE = 0.1;
 
 /** How much each block speaks for a reading, in words: policy prose that is not furniture nor a second copy. */
 export function weighBlocks(
@@ -26,6 +28,7 @@ export function weighBlocks(
   measures: readonly BlockMeasure[],
   standings: readonly Standing[],
 ): number[] {
+  const plainProse = isEnglish(measures) ? PLAIN_PROSE : 1;
   const seen = new Set<string>();
   return page.blocks.map(({ text }, index) => {
     // The same words again are a copy for another layout, or a tooltip.
@@ -33,8 +36,20 @@ export function weighBlocks(
     seen.add(text);
     const measure = measures[index];
     if (!measure || copy || standings[index] !== 'text') return 0;
-    return measure.prose * (measure.policyWords > 0 ? 1 : PLAIN_PROSE);
+    return measure.prose * (measure.policyWords > 0 ? 1 : plainProse);
   });
+}
+
+/** Whether the page's prose is in English. The words of policies are known well in no other language. */
+function isEnglish(measures: readonly BlockMeasure[]): boolean {
+  let words = 0;
+  let englishWords = 0;
+  for (const measure of measures) {
+    if (measure.prose === 0) continue;
+    words += measure.words;
+    englishWords += measure.englishWords;
+  }
+  return englishWords >= words * ENGLISH_SHARE;
 }
 
 /** The smallest part of the page that holds nearly all of its policy prose; null for a page without prose. */

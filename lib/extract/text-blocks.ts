@@ -6,12 +6,16 @@ import type { RawBlock } from './raw-block.ts';
 /** The most text that is read, in characters: several times the longest real policies. The rest is left out. */
 export const MAX_TEXT = 1_000_000;
 
-const ATX_HEADING = /^(\s*(?:[*+-]\s+)?)(#{1,6})\s+(.*?)\s*#*\s*$/u;
-const UNDERLINE = /^\s*(?:=+|-{3,}|\*{3,}|_{3,}|~{3,})\s*$/u;
+const ATX_HEADING = /^(\s*(?:[*+-]\s+)?)(#{1,6})(?=\s)/u;
+/** Lines drawn under headings, between sections, and under the header of a table. */
+const UNDERLINE = /^(?:=+|-{3,}|\*{3,}|_{3,}|~{3,}|\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?)$/u;
 const QUOTE = /^\s*(?:>\s?)+/u;
-/** Marks within a line: links, images, bold, italic, code, autolinks, hard breaks and escaped characters. */
+/**
+ * Marks within a line: links, images, bold, italic, code, autolinks and escaped characters. Underscores are left
+ * alone: in policies they belong to the names of cookies.
+ */
 const INLINE_MARK =
-  /!?\[([^\]\n]{0,500})\]\(\s*<?([^)\s>]{0,2000})>?(?:\s+"[^"\n]{0,200}")?\s*\)|(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)|(`)|<((?:https?:|mailto:)[^>\s]{1,2000})>|\\([\\`*_{}[\]()#+.!|>~-])/gu;
+  /!?\[([^\]\n]{0,500})\]\(\s*<?([^)\s>]{0,2000})>?(?:\s+"[^"\n]{0,200}")?\s*\)|(\*\*)|(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"'([])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|`|<((?:https?:|mailto:)[^>\s]{1,2000})>|\\([\\`*_{}[\]()#+.!|>~-])/gu;
 
 /** A Text node, and where its words begin and end in the text. */
 export interface TextSpan {
@@ -44,7 +48,7 @@ export function readTextBlocks(text: string, spans: readonly TextSpan[]): RawBlo
       const lead = (heading[1] ?? '').length + (heading[2] ?? '').length;
       const words = body.slice(lead).replace(/\s#+\s*$/u, '');
       push('heading', (heading[2] ?? '#').length, readInline(words, from + quote + lead));
-    } else if (UNDERLINE.test(body)) lines.push([]);
+    } else if (UNDERLINE.test(body.trim())) lines.push([]);
     else lines.push(readInline(body, from + quote));
     from += raw.length + 1;
   }
@@ -61,15 +65,14 @@ function readInline(raw: string, from: number): Line {
     if (end > start) line.push({ node: null, raw: raw.slice(start, end), from: from + start, href, bold });
   };
   for (const match of raw.matchAll(INLINE_MARK)) {
-    const [whole, label, target, opening, closing, , autolink, escaped] = match;
+    const [whole, label, target, doubled, autolink, escaped] = match;
     const start = match.index;
     const end = start + whole.length;
-    if (closing !== undefined && !bold && !opening) continue;
     add(last, start);
     if (label !== undefined) {
       const labelStart = start + whole.indexOf('[') + 1;
       add(labelStart, labelStart + label.length, whole.startsWith('!') ? '' : target);
-    } else if (opening ?? closing) bold = !bold;
+    } else if (doubled !== undefined) bold = !bold;
     else if (autolink !== undefined) add(start + 1, end - 1, autolink);
     else if (escaped !== undefined) add(start + 1, end);
     last = end;

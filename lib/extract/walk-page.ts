@@ -113,11 +113,9 @@ function visitSlot(dom: DomAccess, slot: Element, context: Context): Visit {
 
 function visitInline(dom: DomAccess, element: Element, localName: string, context: Context): Visit {
   const href = localName === 'a' ? dom.attribute(element, 'href') : '';
-  const level = headingLevel(dom, element, localName);
-  const changed = href !== '' || isBold(localName) || level > 0;
-  const inner: Context = changed
-    ? { ...context, href: href || context.href, bold: context.bold || isBold(localName) }
-    : context;
+  const bold = context.bold || isBold(localName);
+  const changed = href !== '' || bold !== context.bold;
+  const inner: Context = changed ? { ...context, href: href || context.href, bold } : context;
   return { next: dom.firstChild(element), queue: null, context: inner, leave: null };
 }
 
