@@ -14,13 +14,13 @@ export default {
   weight: { does: 0, doesNot: 1, silent: 0 },
   rules: [
     { does: [...OBTAINS, 'keep'], of: ['payment'], denied: null },
-    { does: ['use', 'send', 'share', 'transfer', 'give'], of: ['payment'], denied: null },
+    { does: ['use', 'send', 'share', 'transfer', 'give'], of: ['payment'], unlessNear: ['about.security'], denied: null },
     { does: ['give', 'share', 'send'], who: ['user'], of: ['payment'], denied: null },
     { does: ['collect', 'receive', 'use', 'keep'], who: ['third'], of: ['payment'], denied: null },
     { does: ['include'], of: ['payment'], under: TAKING, denied: null },
     { does: ['state'], of: ['payment'], under: TAKING, denied: null },
     { does: ['collect', 'receive', 'use', 'share'], who: ['service', 'third'], of: ['payment_weak'], denied: null },
-    { does: [...TAKES, 'include', 'give', 'state', 'share'], who: ['service', 'third'], data: ['payment', 'payment_weak'], denied: null, weak: true },
+    { does: [...TAKES, 'include', 'give', 'send', 'state', 'share', 'transfer'], who: ['service', 'third'], of: ['payment', 'payment_weak'], denied: null, weak: true },
     { does: ['collect', 'keep', 'receive'], of: ['payment'], affirmed: null, weak: true },
   ],
 } satisfies Practice;

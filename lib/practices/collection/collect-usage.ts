@@ -18,8 +18,8 @@ export default {
     { does: ['include'], who: ['service', 'third'], of: ['usage'], under: TAKING, denied: null },
     { does: ['keep', 'analyze'], of: ['usage'], denied: null },
     { does: ['state'], of: ['usage'], under: TAKING, denied: null },
-    { does: ['use'], of: ['usage'], denied: null },
-    { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], data: ['usage'], denied: null, weak: true },
+    { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], of: ['usage'], denied: null, weak: true },
+    { does: [...TAKES, 'set'], data: ['usage'], near: ['about.cookie', 'for.analytics'], denied: null, weak: true },
     { does: ['collect', 'track', 'keep'], of: ['usage'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
