@@ -103,7 +103,7 @@ export const DATA = {
     label: null,
     words: [
       '(child|children|minor|kid|teen|teenager|youth|persons under|individuals under|person under|anyone under|people under|users under|under the age of|under age|below the age of|younger than|under 13|under thirteen|under 16|under 18|under eighteen|under sixteen|under 14|under 15|children under|under-age|underage|less than 13|less than thirteen|less than 18|below 13|below 18|below 16|aged under|age of 13|age of 18|age of 16|age of thirteen|age of majority|age of eighteen)',
-      'years of age', 'years old', '13 or older', '18 or older', '13 years', '18 years', '16 years', 'thirteen', 'coppa', "children's online privacy protection act", 'legal guardian', 'parental consent', 'parent or guardian', 'over 18', 'over 13', 'adults', 'age of consent', 'school age', 'not reached the age', 'of legal age',
+      'years of age', 'years old', '13 or older', '18 or older', '13 years', '18 years', '16 years', 'thirteen', 'coppa', "children's online privacy protection act", 'legal guardian', 'parental consent', 'parent or guardian', 'over 18', 'over 13', 'adults', 'age of consent', 'school age', '-minor (changes|change|modifications|edits|updates|revisions|corrections|errors|ways|respects|amendments)', '-harm minors', 'not reached the age', 'of legal age',
     ],
   },
 } as const satisfies Record<string, DataKindEntry>;

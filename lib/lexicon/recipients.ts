@@ -35,7 +35,7 @@ export const RECIPIENTS = {
     'new owner', 'successors', 'successor entity', 'acquiring organization',
   ],
   public: ['the public', 'public', 'publicly', 'general public', 'publicly available', 'publicly accessible', 'public sources', 'public records', 'public databases', 'publicly available sources', 'public forums', 'public areas', 'open sources'],
-  other_source: ['other sources', 'third-party sources', 'third party sources', 'outside sources', 'commercially available sources', 'another source', 'external sources', 'data providers', 'data provider', 'data suppliers', 'information providers', 'additional sources', 'other available sources', 'credit reporting agency', 'credit reporting agencies', 'credit reference agencies', 'background check', 'your employer', 'educational institution', 'marketing lists', 'offline sources', 'other users', 'commercial sources', 'single sign-on', 'third-party login'],
+  other_source: ['other sources', 'third-party sources', 'third party sources', 'outside sources', 'commercially available sources', 'another source', 'external sources', 'data providers', 'data provider', 'data suppliers', 'information providers', 'additional sources', 'other available sources', 'credit reporting agency', 'credit reporting agencies', 'credit reference agencies', 'background check', 'your employer', 'educational institution', 'marketing lists', 'offline sources', 'commercial sources', 'single sign-on', 'third-party login'],
 } as const;
 
 /** A kind of recipient or third party. */

@@ -14,11 +14,13 @@ export default {
   weight: { does: -2, doesNot: 4, silent: 0 },
   rules: [
     { does: ['send', 'tell'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'] },
-    { does: ['use', 'offer', 'analyze', 'keep', 'show'], who: ['service', 'third'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'] },
-    { does: ['send', 'tell', 'offer'], for: ['offers'], conditional: false, unless: ['about.policy_change', 'about.policy', 'about.policy_here'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
-    { does: ['collect', 'share', 'give', 'engage', 'set', 'improve', 'personalize', 'state'], who: ['service', 'third'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['use', 'offer'], who: ['service', 'third'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['send', 'tell'], for: ['offers'], conditional: false, unless: ['about.policy_change', 'about.policy', 'about.policy_here'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
+    { does: ['use', 'offer'], for: ['marketing'], affirmed: null, conditional: false, unless: ['to.third_party', 'to.anyone', 'to.advertiser', 'to.affiliate'], unlessNear: ['action.opt_out', 'about.right'] },
+    { does: ['share', 'engage', 'improve', 'personalize', 'analyze', 'keep', 'show', 'state'], who: ['service', 'third'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'], denied: null },
     { does: ['receive', 'send', 'agree'], who: ['user'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
-    { does: ['opt_out', 'withdraw', 'object', 'stop', 'tell', 'contact', 'receive', 'use', 'send', 'delete'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], denied: null, weak: true },
+    { does: ['collect', 'give', 'set'], who: ['service', 'third'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'], denied: null, weak: true },
+    { does: ['opt_out', 'withdraw', 'object', 'stop', 'tell', 'contact', 'receive', 'send', 'delete'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], unlessNear: ['about.law'], denied: null, weak: true },
   ],
 } satisfies Practice;
 
