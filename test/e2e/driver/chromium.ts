@@ -36,6 +36,8 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       '--no-first-run',
       '--disable-background-networking',
       '--window-size=1200,900',
+      // A good screen: pictures are sharp, and the popup has room for its full height.
+      ...(options.headless ? ['--screen-info={3200x2400 devicePixelRatio=2}'] : []),
       ...(options.proxyPort
         ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
         : []),
@@ -111,7 +113,7 @@ async function openPopup(windowId: number): Promise<void> {
 function driveTab(browser: Browser, page: Page, { id, windowId }: TabKey, scheme: () => ColorScheme): Tab {
   return {
     visit: async (url) => {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme() }]);
+      await page.emulateMediaFeatures(mediaFeatures(scheme()));
       await page.goto(url);
     },
     probe: (probe, ...args) => probePage(page, probe, args),
@@ -126,11 +128,19 @@ function driveTab(browser: Browser, page: Page, { id, windowId }: TabKey, scheme
   };
 }
 
+/** Without motion, a picture never shows something halfway. */
+function mediaFeatures(scheme: ColorScheme) {
+  return [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ];
+}
+
 async function drivePopup(browser: Browser, scheme: ColorScheme): Promise<Popup> {
   const target = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
   const page = await target.asPage();
   const isOpen = () => browser.targets().includes(target);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures(mediaFeatures(scheme));
   return {
     probe: (probe, ...args) => probePage(page, probe, args),
     takePicture: () => page.screenshot(),

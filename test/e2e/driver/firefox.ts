@@ -26,7 +26,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     headless: options.headless,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
-    extraPrefsFirefox: { ...(options.proxyPort && proxyPreferences(options.proxyPort)) },
+    extraPrefsFirefox: {
+      // Without motion, a picture never shows something halfway.
+      ...(options.headless && { 'ui.prefersReducedMotion': 1 }),
+      ...(options.proxyPort && proxyPreferences(options.proxyPort)),
+    },
   });
   const id = await browser.installExtension(resolve(options.extension));
   const chrome = new BrowserWindow(browser);
