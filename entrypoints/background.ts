@@ -56,19 +56,29 @@ async function failTab(tabId: number, obstacle: Obstacle): Promise<void> {
   if (page) await changeState(tabId, () => ({ phase: 'failed', ...page, obstacle }));
 }
 
-/** Puts the reader into a tab's page and has it begin; where that is impossible, the tab's state says so. */
-async function readTab(tabId: number, anyway: boolean): Promise<void> {
+/** What browsers say of pages that are closed to extensions: their own, stores, error pages. All else is a fault. */
+const FORBIDDEN = /cannot access|cannot be scripted|missing host permission|showing error page/i;
+
+/** Puts the reader into a tab's page and has it begin. Gives what stands in the way of that, null where nothing does. */
+async function startReader(tabId: number, anyway: boolean): Promise<Obstacle | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-  } catch {
-    return failTab(tabId, { kind: 'forbidden' });
-  }
-  try {
+    // Firefox gives no result for a page of its own, instead of an error.
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    if (!injected) return { kind: 'forbidden' };
     const { readable } = await sendMessage('readPage', { anyway }, { tabId, frameId: 0 });
-    if (!readable) await failTab(tabId, { kind: 'forbidden' });
+    return readable ? null : { kind: 'forbidden' };
   } catch (error) {
-    await failTab(tabId, { kind: 'error', message: `The reader does not answer: ${error}` });
+    const message = String(error);
+    return FORBIDDEN.test(message) ? { kind: 'forbidden' } : { kind: 'error', message };
   }
+}
+
+/** Reads a tab's page; where that is impossible, its state says so, unless the tab has moved on meanwhile. */
+async function readTab(tabId: number, anyway: boolean): Promise<void> {
+  const before = await pageInTab(tabId).catch(() => null);
+  const obstacle = await startReader(tabId, anyway);
+  const after = await pageInTab(tabId).catch(() => null);
+  if (obstacle && before && after && isAbout(before.url, after.url)) await failTab(tabId, obstacle);
 }
 
 interface Message {

@@ -22,7 +22,7 @@ vi.mock('../lib/messages.ts', async (original) => ({
 const page = { url: 'https://shop.example/privacy', title: 'Privacy policy' };
 const policy = { isPolicy: true, score: 0.9, reasons: [] };
 const noPolicy = { isPolicy: false, score: 0.1, reasons: [] };
-const executeScript = vi.fn(async () => []);
+const executeScript = vi.fn();
 let tabId = 0;
 let fromPage: Sender;
 let fromPopup: Sender;
@@ -43,7 +43,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   handlers.clear();
   sendMessage.mockReset().mockResolvedValue({ readable: true });
-  executeScript.mockReset();
+  executeScript.mockReset().mockResolvedValue([{ frameId: 0 }]);
   Object.assign(fakeBrowser.scripting, { executeScript });
   const tab = await fakeBrowser.tabs.create(page);
   tabId = tab.id ?? -1;
@@ -156,10 +156,36 @@ describe('what the popup asks for', () => {
     expect(sendMessage).toHaveBeenLastCalledWith('readPage', { anyway: true }, { tabId, frameId: 0 });
   });
 
-  it('meets a page that no extension may read', async () => {
-    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  it.each([
+    'Cannot access a chrome:// URL',
+    'The extensions gallery cannot be scripted.',
+    'Frame with ID 0 is showing error page',
+    'Missing host permission for the tab',
+  ])('meets a page that no extension may read: %s', async (message) => {
+    executeScript.mockRejectedValue(new Error(message));
     await send('inspectTab', fromPopup, { tabId });
     expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden' } });
+  });
+
+  it('meets a page of Firefox’s own, where a script runs nowhere', async () => {
+    executeScript.mockResolvedValue([null]);
+    await send('inspectTab', fromPopup, { tabId });
+    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden' } });
+  });
+
+  it('meets a fault of its own, and does not blame the page', async () => {
+    executeScript.mockRejectedValue(new Error('Could not load file: reader.js'));
+    await send('inspectTab', fromPopup, { tabId });
+    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'error' } });
+  });
+
+  it('says nothing of the next page when this one goes away', async () => {
+    executeScript.mockImplementation(async () => {
+      await fakeBrowser.tabs.update(tabId, { url: 'https://shop.example/basket' });
+      throw new Error('Frame with ID 0 was removed.');
+    });
+    await send('inspectTab', fromPopup, { tabId });
+    expect(await state()).toBeNull();
   });
 
   it('meets the PDF viewer, where a script runs but finds no text', async () => {

@@ -12,17 +12,19 @@ import { actionsFor } from './actions.ts';
 
 const toCard = (analysis: Analysis) => buildCard(analysis, gradeFindings(analysis.findings));
 
-/** The tab's address, followed while the popup is open. */
-function useAddress(tabId: number, first: string): string {
-  const [address, setAddress] = useState(first);
+/** The page in the tab, followed while the popup is open; `visit` counts how often one has finished loading. */
+function usePage(tabId: number, address: string): { url: string; visit: number } {
+  const [page, setPage] = useState({ url: address, visit: 0 });
   useEffect(() => {
-    const follow = (id: number, _change: unknown, tab: { url?: string | undefined }) => {
-      if (id === tabId) setAddress(tab.url ?? '');
+    const follow = (id: number, change: { status?: string | undefined }, tab: { url?: string | undefined }) => {
+      if (id !== tabId) return;
+      const loaded = change.status === 'complete' ? 1 : 0;
+      setPage(({ visit }) => ({ url: tab.url ?? '', visit: visit + loaded }));
     };
     browser.tabs.onUpdated.addListener(follow);
     return () => browser.tabs.onUpdated.removeListener(follow);
   }, [tabId]);
-  return address;
+  return page;
 }
 
 /** The tab's stored state, followed while the popup is open; undefined until it has been looked up. */
@@ -38,7 +40,7 @@ function useStoredState(tabId: number): TabState | null | undefined {
 
 /** The popup on one tab. */
 export function Popup({ tabId, address }: { tabId: number; address: string }) {
-  const url = useAddress(tabId, address);
+  const { url, visit } = usePage(tabId, address);
   const state = useStoredState(tabId);
   const isKnown = state !== undefined && state !== null && isAbout(state.url, url);
 
@@ -46,7 +48,7 @@ export function Popup({ tabId, address }: { tabId: number; address: string }) {
   const needsReader = state !== undefined && (!isKnown || state?.phase === 'reading');
   useEffect(() => {
     if (needsReader) sendMessage('inspectTab', { tabId }).catch(console.error);
-  }, [tabId, url, needsReader]);
+  }, [tabId, url, visit, needsReader]);
 
   const view = useMemo(() => viewOf(state ?? null, url, toCard), [state, url]);
   const actions = useMemo(() => actionsFor(tabId), [tabId]);
