@@ -64,8 +64,12 @@ function measureDetection(folder: string, { misses, print }: Options): Figure[] 
   ];
 }
 
-/** Page 33 of the set was saved with only a quarter of its policy in it: nothing can find the rest. */
-const HALF_SAVED = /^33_/;
+/**
+ * Saved pages that do not hold the text cut by hand, so that nothing can find it: 33 was saved with a quarter of its
+ * policy in it; 641 is the whole policy, where the text is that of a "Highlights" page elsewhere (7 of its 37
+ * sentences stand in the saved page). They count in medians and tenths, not in the lowest.
+ */
+const OTHER_TEXT = /^(?:33|641)_/;
 
 async function measureExtraction(folder: string, { misses, print }: Options): Promise<Figure[]> {
   const found = await evaluateExtraction(folder);
@@ -76,14 +80,24 @@ async function measureExtraction(folder: string, { misses, print }: Options): Pr
   const table = shown.map((row) => [row.name, percent(row.recall), percent(row.precision), String(row.expectedWords)]);
   print(`Extraction on opp115 (${rows.length} pages, worst first)`);
   print(`${formatTable([['page', 'recall', 'precision', 'words'], ...table])}\n`);
-  const lowestRecall = Math.min(...rows.filter(({ name }) => !HALF_SAVED.test(name)).map((row) => row.recall));
+  const comparable = rows.filter(({ name }) => !OTHER_TEXT.test(name));
   return [
     { name: 'extraction.recall.median', value: recall.median, better: 'higher', bar: 0.99 },
     { name: 'extraction.recall.worstTenth', value: recall.worstTenth, better: 'higher', bar: 0.97 },
-    { name: 'extraction.recall.lowest', value: lowestRecall, better: 'higher', bar: 0.9 },
+    {
+      name: 'extraction.recall.lowest',
+      value: Math.min(...comparable.map((row) => row.recall)),
+      better: 'higher',
+      bar: 0.9,
+    },
     { name: 'extraction.precision.median', value: precision.median, better: 'higher', bar: 0.98 },
     { name: 'extraction.precision.worstTenth', value: precision.worstTenth, better: 'higher', bar: 0.92 },
-    { name: 'extraction.precision.lowest', value: precision.minimum, better: 'higher', bar: 0.6 },
+    {
+      name: 'extraction.precision.lowest',
+      value: Math.min(...comparable.map((row) => row.precision)),
+      better: 'higher',
+      bar: 0.6,
+    },
   ];
 }
 
