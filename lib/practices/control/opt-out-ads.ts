@@ -17,7 +17,7 @@ export default {
     { does: ['opt_out'], who: ['user', 'service', 'third'], near: ['for.targeted_ads', 'for.ads', 'to.advertiser', 'about.third_party_cookie'], unless: ['action.unwilling'], unlessNear: ['about.messages_out'], denied: null },
     { does: ['unwilling'], who: ['user'], for: ['targeted_ads', 'ads'], near: ['about.adverts_choice'], andNear: ['action.opt_out', 'action.contact', 'action.stop', 'action.change', 'about.link_given'], denied: null },
     { does: ['unwilling'], who: ['user'], about: ['adverts_choice'], of: ['personal'], to: ['third_party', 'advertiser', 'affiliate'], near: ['action.contact', 'action.opt_out', 'about.link_given', 'about.email_given'], denied: null },
-    { does: ['opt_out'], who: ['user'], about: ['adverts_choice'], affirmed: null, conditional: false, weak: true },
+    { does: ['opt_out'], who: ['user'], about: ['adverts_choice'], unless: ['action.unwilling'], affirmed: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 

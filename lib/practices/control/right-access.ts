@@ -22,7 +22,7 @@ export default {
     { does: ['access'], who: ['user', 'service'], of: SEEN, about: ['right'], and: ['held_data'], unless: NOT_RIGHT, conditional: false, denied: null },
     { does: ['access'], who: ['user'], of: SEEN, about: ['you_can', 'wish'], and: ['held_data'], unless: NOT_RIGHT, unlessNear: ['to.anyone', 'to.third_party', 'to.social'], denied: null },
     { does: ['access'], who: ['user', 'service', 'third'], near: ['about.right'], andNear: ['action.delete', 'action.correct', 'action.object', 'action.port'], unless: ['about.see_reference', 'about.account', 'about.service_word'], denied: null },
-    { does: ['access'], who: ['user', 'service'], about: ['right'], and: ['held_data'], unless: [...NOT_RIGHT, 'to.third_party', 'to.provider'], denied: null },
+    { does: ['access'], who: ['user', 'service'], about: ['right'], and: ['held_data'], unless: [...NOT_RIGHT, 'action.look', 'to.third_party', 'to.provider'], denied: null },
     { does: ['access'], who: ['user'], of: SEEN, about: ['held_data'], near: ['about.right', 'action.request', 'action.contact', 'action.correct', 'action.change', 'action.delete', 'about.account'], unless: NOT_RIGHT, unlessNear: ['to.third_party', 'about.security', 'to.anyone', 'to.social'], conditional: false, denied: null },
     { does: ['access'], who: ['user', 'service'], of: SEEN, about: ['right'], unless: [...NOT_RIGHT, 'action.look', 'to.third_party'], denied: null },
     { does: ['access'], who: ['user'], of: ['personal'], about: ['held_data'], affirmed: null, weak: true, conditional: false, unlessNear: ['to.third_party', 'about.security', 'to.anyone'] },

@@ -5,7 +5,7 @@ import type { Examples, Practice } from '../practice.ts';
 const CHANGED = [...OWN_DATA, 'payment', 'username', 'content'] as const;
 
 /** Changes of something else than the reader's data. */
-const NOT_CORRECTION = ['about.policy_here', 'about.policy_change', 'about.cookie', 'about.see_reference'] as const;
+const NOT_CORRECTION = ['about.policy_here', 'about.policy_change', 'about.cookie', 'about.see_reference', 'action.unwilling'] as const;
 
 export default {
   id: 'right-correct',

@@ -16,7 +16,7 @@ export default {
   weight: { does: 3, doesNot: -3, silent: -1 },
   rules: [
     { does: ['withdraw'], who: ['user', 'service'], about: ['consent'], unless: NOT_CONSENT, denied: null },
-    { does: ['object', 'stop'], who: ['user', 'service', 'third'], about: ['processing'], and: ['right', 'you_can', 'wish'], unless: NOT_CONSENT, denied: null },
+    { does: ['object', 'stop'], who: ['user', 'service'], about: ['processing'], and: ['right', 'you_can', 'wish'], unless: NOT_CONSENT, unlessNear: ['about.sites_of_others'], denied: null },
     { does: ['object'], who: ['user', 'service', 'third'], near: ['about.right', 'about.processing', 'action.access', 'action.delete'], unless: NOT_CONSENT, denied: null },
     { does: ['withdraw'], who: ['user', 'service'], near: ['about.consent', 'about.right', 'about.processing'], unless: NOT_CONSENT, denied: null },
     { does: ['object'], who: ['user'], about: ['you_can', 'wish'], and: ['held_data', 'some_data'], unless: NOT_CONSENT, denied: null },

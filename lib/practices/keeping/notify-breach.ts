@@ -12,8 +12,8 @@ export default {
   },
   weight: { does: 3, doesNot: -2, silent: -1 },
   rules: [
-    { does: ['tell'], who: ['service'], near: ['about.breach'], unless: ['about.policy_change'] },
-    { does: ['contact', 'send', 'post', 'complain'], who: ['service'], near: ['about.breach'], andNear: ['action.tell', 'actor.user', 'about.authority_dp', 'about.authority_any'], unless: ['data.email', 'about.right', 'about.policy_change', 'about.cookie'], denied: null },
+    { does: ['tell'], near: ['about.breach'], unless: ['about.policy_change', 'data.children'] },
+    { does: ['contact', 'send', 'post', 'complain'], near: ['about.breach'], andNear: ['action.tell', 'actor.user', 'about.authority_dp', 'about.authority_any'], unless: ['about.right', 'about.policy_change', 'about.cookie', 'about.contact_us', 'about.email_given'], unlessNear: ['about.contact_us'], conditional: false, denied: null },
   ],
 } satisfies Practice;
 

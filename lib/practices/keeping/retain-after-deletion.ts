@@ -16,12 +16,13 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['keep'], who: ['service', 'third'], near: ['about.after_deletion'], andNear: ['about.some_data', 'about.backup', 'about.residual', 'about.keep_reason'], unless: NOT_KEPT, denied: null },
-    { does: ['keep'], who: ['service', 'third'], near: ['about.after_deletion'], of: [...OWN_DATA, 'content', 'payment', 'usage', 'device', 'purchases'], unless: NOT_KEPT, denied: null },
-    { does: ['keep', 'delete'], who: ['service', 'third'], about: ['backup'], near: ['about.residual', 'action.delete'], unless: NOT_KEPT, denied: null },
+    { does: ['keep'], near: ['about.after_deletion'], andNear: ['about.some_data', 'about.backup', 'about.residual', 'about.keep_reason'], unless: NOT_KEPT, denied: null },
+    { does: ['keep'], near: ['about.after_deletion'], of: [...OWN_DATA, 'content', 'payment', 'usage', 'device', 'purchases'], unless: NOT_KEPT, denied: null },
+    { does: ['keep', 'delete'], about: ['backup'], near: ['about.residual', 'action.delete'], unless: NOT_KEPT, denied: null },
     { does: ['delete'], who: ['service', 'user', 'third'], near: ['about.keep_reason', 'about.backup', 'about.residual'], affirmed: null, denied: 'does', conditional: false, unless: ['about.cookie', 'about.policy_here'] },
-    { does: ['keep'], who: ['service'], about: ['keep_reason'], near: ['action.delete'], unless: NOT_KEPT, denied: null },
-    { does: ['keep'], who: ['service', 'third'], about: ['some_data'], near: ['about.keep_reason'], unless: NOT_KEPT, denied: null, weak: true },
+    { does: ['keep'], about: ['keep_reason'], near: ['action.delete'], unless: NOT_KEPT, denied: null, weak: true },
+    { does: ['keep'], about: ['some_data'], and: ['keep_reason'], unless: [...NOT_KEPT, 'about.criterion'], denied: null, weak: true },
+    { does: ['keep', 'use'], near: ['about.after_deletion'], of: [...OWN_DATA, 'content'], affirmed: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 

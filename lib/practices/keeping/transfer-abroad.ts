@@ -13,11 +13,13 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['transfer', 'keep', 'send', 'share', 'access', 'locate'], who: ['service', 'third', 'user'], about: ['abroad'], of: [...ANY_DATA, 'pronoun', 'aggregate'], unless: ['about.right', 'about.using_service'], unlessNear: ['about.sites_of_others'] },
-    { does: ['transfer'], who: ['service', 'third', 'user'], about: ['abroad'], unless: ['about.right'], denied: null },
-    { does: ['transfer', 'keep', 'locate', 'send', 'use', 'collect'], who: ['service', 'third', 'user'], about: ['country'], of: ANY_DATA, near: ['action.transfer', 'about.servers', 'action.keep'], unless: ['about.right', 'about.authority_dp', 'about.cookie', 'data.children'], unlessNear: ['about.right'], denied: null },
-    { does: ['use', 'give', 'collect'], who: ['service', 'third'], about: ['abroad'], of: ANY_DATA, unless: ['about.right', 'about.law', 'data.children'], unlessNear: ['about.sites_of_others'], denied: null },
+    { does: ['transfer', 'keep', 'send', 'share', 'access', 'locate'], who: ['service', 'third', 'user'], about: ['abroad'], of: [...ANY_DATA, 'pronoun', 'aggregate'], unless: ['about.right', 'about.transfer_framework'], unlessNear: ['about.sites_of_others', 'about.transfer_framework'] },
+    { does: ['transfer'], who: ['service', 'third', 'user'], about: ['country'], of: ANY_DATA, unless: ['about.right', 'about.authority_dp', 'about.cookie', 'data.children', 'about.transfer_framework'], unlessNear: ['about.right', 'about.transfer_framework'], denied: null },
+    { does: ['transfer'], who: ['service', 'third', 'user'], about: ['abroad'], unless: ['about.right', 'about.merger', 'about.transfer_framework'], denied: null },
+    { does: ['keep', 'locate', 'send', 'use', 'collect'], who: ['service', 'third', 'user'], about: ['country'], of: ANY_DATA, near: ['action.transfer', 'about.servers', 'action.keep', 'action.send', 'action.locate'], unless: ['about.right', 'about.authority_dp', 'about.cookie', 'data.children', 'about.transfer_framework'], unlessNear: ['about.right'], denied: null },
+    { does: ['use', 'give', 'collect'], who: ['service', 'third'], about: ['abroad'], of: ANY_DATA, unless: ['about.right', 'about.law', 'data.children', 'about.transfer_framework'], unlessNear: ['about.sites_of_others'], denied: null },
     { does: ['locate', 'keep'], who: ['service', 'third'], about: ['country'], and: ['servers'], unless: ['about.right', 'about.cookie'], denied: null },
+    { does: ['transfer', 'keep', 'receive'], who: ['service', 'third'], about: ['transfer_framework'], of: ANY_DATA, unless: ['about.complaint'], denied: null },
     { does: ['transfer'], about: ['country', 'abroad'], near: ['data.personal'], unlessNear: ['about.right', 'about.policy_here'], denied: null, weak: true },
   ],
 } satisfies Practice;
