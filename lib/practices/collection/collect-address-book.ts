@@ -15,11 +15,11 @@ export default {
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
     { does: [...OBTAINS, 'keep', 'access'], of: ['address_book'] },
-    { does: ['give', 'allow', 'share', 'access', 'receive', 'collect'], who: ['user'], of: ['address_book'], denied: null },
+    { does: ['give', 'allow', 'access', 'receive', 'collect'], who: ['user'], of: ['address_book'], denied: null },
     { does: [...OBTAINS, 'keep'], of: CONTACT_DATA, near: ['data.others', 'data.address_book'], denied: null },
     { does: ['give'], who: ['user'], of: ['others'], denied: null },
-    { does: ['include', 'state'], of: ['address_book'], under: TAKING, denied: null },
-    { does: ['use'], of: ['address_book'] },
+    { does: ['include', 'state'], who: ['service', 'user'], of: ['address_book'], under: TAKING, denied: null },
+    { does: ['use'], of: ['address_book'], weak: true },
   ],
 } satisfies Practice;
 

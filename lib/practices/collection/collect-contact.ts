@@ -14,7 +14,7 @@ export default {
   weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
     { does: OBTAINS, of: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
-    { does: ['include'], of: CONTACT_DATA, under: TAKING, unlessNear: ['data.children'], denied: null },
+    { does: ['include'], who: ['service', 'user'], of: CONTACT_DATA, under: TAKING, unlessNear: ['data.children'], denied: null },
     { does: ['give'], who: ['user'], of: CONTACT_DATA, denied: null },
     { does: ['keep'], of: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
     { does: ['state'], of: CONTACT_DATA, under: TAKING, denied: null },

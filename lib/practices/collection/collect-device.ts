@@ -14,7 +14,7 @@ export default {
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
     { does: OBTAINS, who: ['service', 'third'], of: ['device'], denied: null },
-    { does: ['include'], who: ['service', 'third'], of: ['device'], under: TAKING, denied: null },
+    { does: ['include'], who: ['service', 'user', 'third'], of: ['device'], under: TAKING, denied: null },
     { does: ['give', 'send', 'share'], who: ['third', 'user'], of: ['device'], denied: null },
     { does: ['keep', 'track'], of: ['device'], denied: null },
     { does: ['use', 'analyze', 'share'], of: ['device'], denied: null },

@@ -14,12 +14,12 @@ export default {
   },
   weight: { does: -3, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['collect', 'receive', 'combine'], from: ANY_PARTY, of: ANY_DATA, unlessNear: ['data.children'] },
-    { does: ['give', 'share', 'send'], who: ['third'], about: ['to_us'], of: ANY_DATA, unlessNear: ['data.children'], denied: null },
-    { does: ['combine'], to: ANY_PARTY, of: ANY_DATA, denied: null },
-    { does: ['collect', 'receive', 'use'], to: ['other_source'], of: ANY_DATA, denied: null },
+    { does: ['collect', 'receive', 'combine'], from: [...ANY_PARTY, 'anyone'], of: ANY_DATA, unlessNear: ['data.children', 'action.port'] },
+    { does: ['give', 'share', 'send'], who: ['third'], about: ['to_us'], of: ['personal', 'name', 'email', 'contact_details', 'birth', 'usage'], unlessNear: ['data.children', 'data.aggregate'], denied: null },
+    { does: ['combine', 'collect', 'receive'], to: ['other_source'], of: ANY_DATA, denied: null },
     { does: ['give', 'share', 'send'], who: ['third'], of: ANY_DATA, to: ['other_source'], denied: null },
-    { does: ['collect', 'receive', 'keep'], who: ['service', 'third'], from: ANY_PARTY, unlessNear: ['data.children', 'action.opt_out'], weak: true },
+    { does: ['collect', 'receive'], from: ANY_PARTY, unlessNear: ['data.children', 'action.opt_out', 'action.port'], weak: true },
+    { does: ['use'], from: ANY_PARTY, of: ANY_DATA, denied: null, weak: true },
   ],
 } satisfies Practice;
 

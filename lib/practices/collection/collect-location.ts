@@ -17,7 +17,7 @@ export default {
     { does: [...OBTAINS, 'infer', 'track', 'access'], of: ['location'], denied: 'does-not' },
     { does: ['give', 'share', 'allow'], who: ['user'], of: ['location'], denied: null },
     { does: ['collect', 'receive', 'track'], who: ['third'], of: ['location'], denied: null },
-    { does: ['include'], of: ['location'], under: TAKING, denied: null },
+    { does: ['include'], who: ['service', 'user'], of: ['location'], under: TAKING, denied: null },
     { does: ['analyze', 'keep', 'share', 'allow'], of: ['location'] },
     { does: ['use'], of: ['location'] },
     { does: ['state'], of: ['location'], under: TAKING, denied: null },

@@ -17,7 +17,7 @@ export default {
     { does: ['use', 'send', 'share', 'transfer', 'give'], of: ['payment'], unlessNear: ['about.security'], denied: null },
     { does: ['give', 'share', 'send'], who: ['user'], of: ['payment'], denied: null },
     { does: ['collect', 'receive', 'use', 'keep'], who: ['third'], of: ['payment'], denied: null },
-    { does: ['include'], of: ['payment'], under: TAKING, denied: null },
+    { does: ['include'], who: ['service', 'user'], of: ['payment'], under: TAKING, denied: null },
     { does: ['state'], of: ['payment'], under: TAKING, denied: null },
     { does: ['collect', 'receive', 'use', 'share'], who: ['service', 'third'], of: ['payment_weak'], denied: null },
     { does: [...TAKES, 'include', 'give', 'send', 'state', 'share', 'transfer'], who: ['service', 'third'], of: ['payment', 'payment_weak'], denied: null, weak: true },

@@ -15,7 +15,7 @@ export default {
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
     { does: [...OBTAINS, 'track'], who: ['service', 'third'], of: ['usage'], denied: null },
-    { does: ['include'], who: ['service', 'third'], of: ['usage'], under: TAKING, denied: null },
+    { does: ['include'], who: ['service', 'user', 'third'], of: ['usage'], under: TAKING, denied: null },
     { does: ['keep', 'analyze'], of: ['usage'], denied: null },
     { does: ['state'], of: ['usage'], under: TAKING, denied: null },
     { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], of: ['usage'], denied: null, weak: true },
