@@ -13,8 +13,22 @@ export default {
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['agree'], who: ['user'], near: ['about.using_service'], andNear: ['about.policy_here', 'about.policy', 'about.processing', 'about.cookie'], conditional: false, denied: null },
-    { does: ['signify'], who: ['user', 'service', 'third'], near: ['about.using_service'], andNear: ['action.acceptance', 'action.agree', 'about.consent'], conditional: false, denied: null },
+    {
+      does: ['agree'],
+      who: ['user'],
+      near: ['about.using_service'],
+      andNear: ['about.policy_here', 'about.policy', 'about.processing', 'about.cookie'],
+      unlessNear: ['about.right', 'action.withdraw'],
+      conditional: false,
+    },
+    {
+      does: ['signify'],
+      who: ['user', 'service', 'third'],
+      near: ['about.using_service'],
+      andNear: ['action.acceptance', 'action.agree'],
+      unlessNear: ['about.right', 'action.withdraw'],
+      conditional: false,
+    },
   ],
 } satisfies Practice;
 

@@ -12,8 +12,16 @@ export default {
   },
   weight: { does: 2, doesNot: -5, silent: -4 },
   rules: [
-    { does: ['contact', 'send', 'request', 'state', 'tell', 'complain', 'access', 'give', 'opt_out', 'delete', 'share', 'withdraw', 'object', 'correct'], who: ['user', 'service'], near: ['about.email_given', 'about.link_given'], denied: null },
-    { does: ['contact'], who: ['user', 'service'], near: ['action.contact'], denied: null },
+    { does: ['contact', 'send', 'tell', 'complain', 'request', 'state'], who: ['user', 'service'], near: ['about.email_given'], andNear: ['about.contact_us'], denied: null },
+    { does: ['contact', 'send', 'tell', 'complain', 'request', 'state'], who: ['user', 'service'], near: ['about.link_given', 'data.phone', 'data.postal'], andNear: ['about.contact_us'], denied: null },
+    { does: ['contact'], who: ['user'], about: ['contact_us'], unlessNear: ['data.contact_details'] },
+    {
+      does: ['contact', 'send', 'request', 'state', 'tell', 'complain', 'access', 'opt_out', 'delete', 'withdraw', 'object', 'correct'],
+      who: ['user', 'service'],
+      near: ['about.email_given'],
+      denied: null,
+    },
+    { does: ['contact', 'state'], who: ['user', 'service'], under: ['about.contact_us'], near: ['about.email_given', 'about.link_given', 'data.phone'], denied: null },
   ],
 } satisfies Practice;
 

@@ -14,8 +14,25 @@ export default {
   },
   weight: { does: -12, doesNot: 6, silent: -3 },
   rules: [
-    { does: ['sell'], of: [...ANY_DATA, 'aggregate'], conditional: false },
-    { does: ['sell'], to: ['third_party', 'advertiser'], unless: ['about.merger'], conditional: false, weak: true },
+    {
+      does: ['sell'],
+      of: ANY_DATA,
+      denied: null,
+      conditional: false,
+      unless: ['data.aggregate', 'data.children', 'action.opt_out'],
+      unlessNear: ['about.merger', 'about.right', 'action.request'],
+    },
+    { does: ['sell'], of: ANY_DATA, affirmed: null, conditional: false, unless: ['about.right', 'action.opt_out', 'data.children'] },
+    { does: ['sell', 'signify'], about: ['sale_by_law'], data: ANY_DATA, unless: ['about.right'] },
+    { does: ['sell'], of: ['pronoun', 'aggregate'], to: ['third_party', 'advertiser', 'anyone'], affirmed: null, conditional: false },
+    {
+      does: ['sell'],
+      to: ['third_party', 'anyone'],
+      affirmed: null,
+      unless: ['about.right', 'action.opt_out', 'data.children'],
+      conditional: false,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 

@@ -1,3 +1,4 @@
+import { ANY_DATA, HANDS_OVER } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -12,8 +13,26 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['share', 'give', 'send', 'transfer', 'use', 'collect', 'access', 'include', 'state', 'allow', 'combine', 'sell', 'keep'], who: ['service'], to: ['affiliate'] },
-    { does: ['use', 'receive', 'access', 'send', 'collect', 'share'], who: ['third'], to: ['affiliate'], denied: null },
+    { does: HANDS_OVER, to: ['affiliate'], of: ANY_DATA, unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'data.aggregate'] },
+    { does: ['share', 'access'], to: ['affiliate'], unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'data.aggregate'] },
+    { does: ['send'], to: ['affiliate'], of: ANY_DATA, unless: ['actor.user', 'from.affiliate', 'data.aggregate'] },
+    {
+      does: ['use', 'receive', 'access', 'keep', 'collect', 'share'],
+      who: ['third'],
+      to: ['affiliate'],
+      of: ANY_DATA,
+      unless: ['from.affiliate', 'about.policy_here', 'about.legal_demand'],
+      denied: null,
+    },
+    {
+      does: ['use', 'allow', 'combine', 'keep', 'sell', 'collect', 'share', 'transfer'],
+      to: ['affiliate'],
+      of: ANY_DATA,
+      unless: ['from.affiliate', 'about.policy_here'],
+      unlessNear: ['action.define'],
+      denied: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 

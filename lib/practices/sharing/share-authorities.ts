@@ -1,3 +1,4 @@
+import { ANY_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -12,9 +13,18 @@ export default {
   },
   weight: { does: 0, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['share', 'give', 'send', 'transfer', 'use', 'access', 'keep', 'state', 'include'], who: ['service'], about: ['law'], unless: ['for.marketing'], denied: null },
-    { does: ['share', 'give', 'send', 'transfer', 'include', 'state'], who: ['service'], to: ['authority'] },
-    { does: ['share', 'give'], who: ['service'], to: ['authority'], affirmed: null, weak: true },
+    { does: ['share', 'give', 'send', 'transfer', 'access'], to: ['authority'], of: ANY_DATA, unless: ['about.abroad'], unlessNear: ['action.complain'] },
+    {
+      does: ['share', 'give', 'send', 'transfer'],
+      about: ['legal_demand'],
+      of: ANY_DATA,
+      unless: ['about.abroad', 'for.marketing'],
+      denied: null,
+    },
+    { does: ['share'], about: ['legal_demand'], unless: ['about.abroad', 'for.marketing'], denied: null },
+    { does: ['share'], to: ['authority'], denied: null },
+    { does: ['request', 'use', 'keep', 'access'], about: ['legal_demand'], near: ['action.share', 'action.sell'], unlessNear: ['about.right'], denied: null, weak: true },
+    { does: ['share', 'transfer'], about: ['law'], of: ANY_DATA, unless: ['about.right', 'for.marketing'], denied: null, weak: true },
   ],
 } satisfies Practice;
 

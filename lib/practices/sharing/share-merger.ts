@@ -1,4 +1,4 @@
-import { ANY_DATA } from '../groups.ts';
+import { ANY_DATA, HANDS_OVER } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -13,9 +13,18 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['share', 'give', 'transfer', 'send', 'use', 'include', 'sell', 'state', 'merge', 'receive', 'access'], who: ['service', 'third', 'user'], near: ['about.merger'], about: ['merger'], denied: null },
-    { does: ['share', 'give', 'transfer', 'include', 'merge'], who: ['service', 'third'], near: ['about.merger'], data: [...ANY_DATA], denied: null },
-    { does: ['transfer', 'share'], about: ['merger'], affirmed: null, weak: true },
+    { does: [...HANDS_OVER, 'include', 'receive', 'access'], who: ['service', 'third', 'user'], about: ['merger'], of: ANY_DATA, denied: null },
+    {
+      does: [...HANDS_OVER, 'include', 'use', 'receive', 'access'],
+      who: ['service', 'third'],
+      near: ['about.merger'],
+      data: ANY_DATA,
+      unless: ['about.policy_here'],
+      denied: null,
+    },
+    { does: HANDS_OVER, who: ['service', 'third'], to: ['acquirer'], of: ANY_DATA, denied: null },
+    { does: [...HANDS_OVER, 'merge'], about: ['merger'], denied: null, weak: true },
+    { does: HANDS_OVER, near: ['about.merger'], of: ANY_DATA, affirmed: null },
   ],
 } satisfies Practice;
 

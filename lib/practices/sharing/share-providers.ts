@@ -1,3 +1,4 @@
+import { ANY_DATA, HANDS_OVER } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -12,9 +13,15 @@ export default {
   },
   weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['share', 'give', 'send', 'transfer', 'use', 'engage', 'allow', 'access', 'include', 'state', 'keep', 'receive'], who: ['service'], to: ['provider', 'analytics'], denied: null },
-    { does: ['collect', 'use', 'access', 'receive', 'analyze', 'send', 'give', 'keep'], who: ['third'], to: ['provider'], denied: null },
-    { does: ['share', 'give', 'transfer'], who: ['service'], to: ['provider'], affirmed: null, weak: true },
+    { does: [...HANDS_OVER, 'access'], to: ['provider', 'analytics'], of: ANY_DATA, unless: ['from.provider', 'about.merger', 'about.legal_demand', 'data.aggregate'], denied: null },
+    { does: ['share', 'access'], to: ['provider', 'analytics'], unless: ['from.provider', 'about.merger', 'about.legal_demand', 'data.aggregate'], denied: null },
+    { does: [...HANDS_OVER, 'access', 'allow'], to: ['third_party', 'advertiser', 'anyone'], about: ['on_behalf'], of: ANY_DATA, denied: null },
+    { does: ['collect', 'use', 'access', 'receive', 'analyze', 'keep', 'share'], who: ['third'], to: ['provider', 'analytics'], of: ANY_DATA, denied: null },
+    { does: ['use', 'engage', 'allow'], to: ['provider', 'analytics'], unless: ['about.right'], denied: null },
+    { does: ['use', 'engage', 'allow'], to: ['third_party'], about: ['on_behalf'], denied: null },
+    { does: ['send'], to: ['provider', 'analytics'], of: ANY_DATA, unless: ['actor.user'], denied: null },
+    { does: ['keep', 'transfer', 'use', 'share'], to: ['provider'], of: ANY_DATA, denied: null, weak: true },
+    { does: HANDS_OVER, to: ['provider'], of: ANY_DATA, affirmed: null, weak: true },
   ],
 } satisfies Practice;
 
