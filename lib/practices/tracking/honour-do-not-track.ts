@@ -7,8 +7,10 @@ export default {
   why: 'One switch in your browser should be enough to be left alone.',
   wording: {
     does: 'Honours Do Not Track or Global Privacy Control',
+    may: 'Says it may honour Do Not Track',
     doesNot: 'Does not respond to Do Not Track',
     silent: 'whether it honours Global Privacy Control',
+    brief: { does: 'honours Do Not Track' },
   },
   weight: { does: 4, doesNot: -2, silent: -1 },
   rules: [
@@ -19,4 +21,25 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We honour Do Not Track signals.' },
+    { text: 'Our site responds to Global Privacy Control.' },
+    { text: 'Opt-out preference signals are respected automatically.' },
+    { text: 'If your browser sends a Do Not Track signal, we will respect it.' },
+    { text: 'We support:\n\n- [[the Global Privacy Control;]]\n- plain requests by letter.' },
+  ],
+  denies: [
+    { text: 'We do not respond to Do Not Track signals.' },
+    { text: "Our website doesn't currently recognise DNT requests." },
+    { text: 'Because there is no common standard, we take no action in response to Do Not Track signals.' },
+    { text: 'Global Privacy Control is not supported.' },
+  ],
+  silent: [
+    { text: 'Do Not Track is a switch that asks sites not to follow you.', because: 'a definition' },
+    { text: 'We do not track you.', because: 'no signal is spoken of' },
+    { text: 'Do you respond to Do Not Track?', because: 'a question claims nothing' },
+    { text: 'Most browsers let you switch on Do Not Track.', because: 'what browsers offer, not what the service does' },
+    { text: 'California law requires operators to say how they respond to Do Not Track signals.', because: 'a statement of law' },
+  ],
+};

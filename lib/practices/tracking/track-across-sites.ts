@@ -7,16 +7,17 @@ export default {
   why: 'Joined up, your visits make a diary of your life online.',
   wording: {
     does: 'Follows you across other sites, apps or devices',
+    may: 'Says it may follow you across other sites or devices',
     doesNot: 'Says it does not follow you across other sites',
     silent: 'whether it follows you across other sites',
-    brief: { does: 'follows you across other sites', doesNot: 'does not follow you elsewhere' },
+    brief: { does: 'follows you across other sites', may: 'may follow you across other sites', doesNot: 'does not follow you elsewhere' },
   },
   weight: { does: -6, doesNot: 5, silent: -1 },
   rules: [
     { does: ['track', 'collect', 'combine', 'receive', 'infer', 'keep'], who: ['service', 'third'], about: ['across_sites'], near: ['data.usage', 'data.device', 'about.cookie', 'action.track', 'for.ads', 'for.targeted_ads', 'to.advertiser'], unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'] },
     { does: ['use', 'show', 'personalize', 'set', 'share', 'analyze', 'state', 'engage'], who: ['service', 'third'], about: ['across_sites'], near: ['for.targeted_ads', 'data.usage', 'action.track', 'action.combine', 'action.personalize', 'for.interests'], unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'], denied: null },
     { does: ['track', 'collect', 'combine', 'infer', 'use', 'show', 'personalize'], who: ['service', 'third'], about: ['other_sites'], near: ['data.usage', 'for.targeted_ads', 'action.track'], andNear: ['for.ads', 'for.targeted_ads', 'to.advertiser', 'about.cookie'], unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'], denied: null },
-    { does: ['track'], who: ['service', 'third'], about: ['across_sites'], unlessNear: ['action.opt_out', 'about.dnt', 'about.sites_of_others'] },
+    { does: ['track'], who: ['service', 'third'], about: ['across_sites'], conditional: false, unlessNear: ['action.opt_out', 'about.dnt', 'about.sites_of_others'] },
     { does: ['collect', 'track'], who: ['service', 'third'], about: ['across_sites'], near: ['action.allow', 'about.cookie', 'action.set'], unless: ['about.dnt'], denied: null },
     { does: ['track', 'collect'], about: ['across_sites'], near: ['about.dnt'], unless: ['action.respond'], affirmed: null },
     { does: ['track', 'use'], about: ['across_sites', 'other_sites'], data: ['usage'], unless: ['about.dnt'], affirmed: null },
@@ -25,4 +26,25 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'Our partners collect information about your online activities over time and across different websites.', also: ['collect-usage', 'track-third-party'] },
+    { text: 'We follow you across other apps.' },
+    { text: 'Ad networks use cookies to recognise your browser on other websites.', also: ['collect-device', 'share-advertisers', 'track-cookies', 'track-third-party', 'use-targeted-ads'] },
+    { text: 'We may use device fingerprinting.', also: ['collect-device'] },
+    { text: 'These partners may:\n\n- [[combine your visits here with your activity on other websites;]]\n- count clicks.', also: ['collect-usage', 'use-analytics'] },
+    { text: 'Your activity is linked across multiple devices.' },
+  ],
+  denies: [
+    { text: 'We do not track you across other websites.' },
+    { text: "We don't follow you around the web." },
+    { text: 'Your visits are never tracked over time and across third-party sites.' },
+  ],
+  silent: [
+    { text: 'Our site contains links to other websites, and we do not control what they collect.', because: 'what other sites do on their own pages' },
+    { text: 'This policy applies across our websites.', because: 'where the policy holds, not who is followed' },
+    { text: 'Do you track me across websites?', because: 'a question claims nothing' },
+    { text: 'You can sync your notes across devices.', because: 'the reader does it' },
+    { text: 'California law requires operators to say how they answer Do Not Track signals about browsing over time and across websites.', because: 'a statement of law' },
+  ],
+};

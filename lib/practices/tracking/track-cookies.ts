@@ -7,6 +7,7 @@ export default {
   why: 'Cookies recognise your browser each time you come back.',
   wording: {
     does: 'Uses cookies or similar technologies',
+    may: 'Says it may use cookies or similar technologies',
     doesNot: 'Says it does not use cookies',
     silent: 'whether it uses cookies',
     brief: { doesNot: 'uses no cookies' },
@@ -15,10 +16,31 @@ export default {
   rules: [
     { does: ['use', 'set', 'engage', 'adopt'], about: ['cookie'], conditional: false, unlessNear: ['action.opt_out', 'about.sites_of_others'], denied: null },
     { does: ['send', 'collect', 'keep', 'receive', 'track', 'analyze'], about: ['cookie'], unlessNear: ['action.opt_out', 'about.sites_of_others'], denied: null },
-    { does: ['use', 'set', 'send', 'collect', 'keep', 'receive', 'allow', 'track'], who: ['third'], about: ['cookie'], denied: null },
-    { does: ['stop', 'delete', 'receive', 'use', 'change', 'personalize', 'improve', 'allow', 'state', 'include', 'give', 'share', 'show'], who: ['user', 'service', 'third'], about: ['cookie'], denied: null, weak: true },
+    { does: ['use', 'set', 'send', 'collect', 'keep', 'receive', 'allow', 'track'], who: ['third'], about: ['cookie'], unlessNear: ['about.sites_of_others'], denied: null },
+    { does: ['stop', 'delete', 'receive', 'use', 'change', 'personalize', 'improve', 'allow', 'state', 'include', 'give', 'share', 'show'], who: ['user', 'service', 'third'], about: ['cookie'], unlessNear: ['about.sites_of_others'], denied: null, weak: true },
     { does: ['use', 'set', 'send', 'collect', 'state'], about: ['cookie'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We use cookies.' },
+    { text: 'When you open a page, a small pixel tag is placed in it.' },
+    { text: 'Our newsletters contain web beacons.' },
+    { text: 'We keep you signed in with:\n\n- [[session cookies;]]\n- local storage.' },
+    { text: 'Cookies and similar technologies help us to keep your basket.' },
+    { text: "If you don't object, our site sets a persistent cookie." },
+  ],
+  denies: [
+    { text: 'We do not use cookies.' },
+    { text: 'This site sets no cookies and has no web beacons.' },
+    { text: 'Neither cookies nor pixels are used on our pages.' },
+  ],
+  silent: [
+    { text: 'A cookie is a small text file that a website stores on your computer.', because: 'a definition' },
+    { text: 'Do you use cookies?', because: 'a question claims nothing' },
+    { text: 'Please enable JavaScript to read this page.', because: 'a script alone is no cookie' },
+    { text: 'We are not responsible for the cookies that other websites set.', because: 'other people’s cookies' },
+    { text: 'Our bakery sells bread and cakes online.', because: 'nothing is said about tracking' },
+  ],
+};

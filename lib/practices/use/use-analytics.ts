@@ -7,6 +7,7 @@ export default {
   why: 'Analytics means that your visits are counted and compared.',
   wording: {
     does: 'Analyses how people use it',
+    may: 'Says it may analyse how people use it',
     doesNot: 'Says it does not analyse how people use it',
     silent: 'whether it analyses how people use it',
   },
@@ -17,11 +18,31 @@ export default {
     { does: ['analyze', 'use', 'track', 'collect', 'engage', 'set', 'include'], who: ['service', 'third'], to: ['analytics'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
     { does: ['analyze'], who: ['service', 'third'], of: ['usage', 'aggregate'], unlessNear: ['action.opt_out', 'about.right', 'action.delete'], denied: null },
     { does: ['collect', 'share', 'improve', 'set', 'adopt', 'personalize', 'state'], who: ['service', 'third'], for: ['analytics'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
-    { does: ['anonymize', 'combine'], who: ['service', 'third'], of: ['usage', 'aggregate'], denied: null, weak: true },
     { does: ['track', 'use', 'collect'], who: ['service', 'third'], for: ['usage_study'], near: ['action.improve', 'action.analyze'], denied: null, weak: true },
     { does: ['use', 'analyze', 'engage', 'set', 'include'], who: ['service'], for: ['analytics'], affirmed: null, weak: true },
     { does: ['use', 'engage', 'set'], who: ['service'], to: ['analytics'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We use your data for analytics and research.' },
+    { text: 'We want to understand how visitors use our site.', also: ['collect-usage'] },
+    { text: 'Traffic is measured with a tool of our own, and monthly statistics are compiled.', also: ['collect-usage'] },
+    { text: 'We may use your information:\n\n- to answer you;\n- [[to analyse trends.]]' },
+    { text: 'This website uses Google Analytics.', also: ['share-providers', 'track-third-party'] },
+    { text: 'Aggregated data is analysed so that we can see which features are popular.' },
+  ],
+  denies: [
+    { text: 'We do not use any analytics.' },
+    { text: 'This site does not use Google Analytics or similar tools.', also: ['track-third-party'] },
+    { text: "We don't compile statistics about our readers." },
+  ],
+  silent: [
+    { text: 'Please read this policy to understand how we handle your data.', because: 'the reader is to understand, not the service' },
+    { text: 'Our foundation pays for cancer research.', because: 'research that has nothing to do with your data' },
+    { text: 'Analytics is the study of how people behave on a site.', because: 'a definition' },
+    { text: 'The performance of a contract is one reason why we process your data.', because: 'performance in the law’s sense' },
+    { text: 'Is my use of the app measured?', because: 'a question claims nothing' },
+  ],
+};

@@ -7,9 +7,10 @@ export default {
   why: 'Marketing costs you attention, and spreads your address.',
   wording: {
     does: 'Uses your data for marketing',
+    may: 'Says it may use your data for marketing',
     doesNot: 'Says it does not use your data for marketing',
     silent: 'whether it uses your data for marketing',
-    brief: { does: 'sends you marketing' },
+    brief: { does: 'sends you marketing', may: 'may send you marketing', doesNot: 'sends you no marketing' },
   },
   weight: { does: -2, doesNot: 4, silent: 0 },
   rules: [
@@ -20,8 +21,32 @@ export default {
     { does: ['share', 'engage', 'improve', 'personalize', 'analyze', 'keep', 'show', 'state'], who: ['service', 'third'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'], denied: null },
     { does: ['receive', 'send', 'agree'], who: ['user'], for: ['marketing'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
     { does: ['collect', 'give', 'set'], who: ['service', 'third'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'], denied: null, weak: true },
-    { does: ['opt_out', 'withdraw', 'object', 'stop', 'tell', 'contact', 'receive', 'send', 'delete'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], unlessNear: ['about.law'], denied: null, weak: true },
+    { does: ['opt_out', 'withdraw', 'object', 'stop', 'tell', 'contact', 'receive', 'send', 'delete'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], unlessNear: ['about.law', 'about.right'], denied: null, weak: true },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We use your email address to send you our newsletter and special offers.', also: ['collect-contact'] },
+    { text: 'From time to time you will receive promotional emails from us.' },
+    { text: 'Your details may be used for direct marketing by us and by our partners.' },
+    { text: 'We use your information:\n\n- [[to tell you about new products and upcoming events;]]\n- to keep our accounts.' },
+    { text: "We'll email you discounts and coupons every other week." },
+    { text: 'Our partners process customer lists for their own advertising campaigns and promotional mailings.', also: ['share-advertisers'] },
+    { text: 'Marketing messages are sent only to people who have bought something from us before.' },
+  ],
+  denies: [
+    { text: 'We never use your data for marketing.' },
+    { text: "We won't send you any promotional emails or newsletters." },
+    { text: 'Your phone number is not used for marketing purposes.' },
+    { text: 'We neither send advertising emails nor run a newsletter.' },
+  ],
+  silent: [
+    { text: 'We will email you a receipt for every order.', because: 'a message that you asked for is no marketing' },
+    { text: 'Our marketing team sits in Lisbon.', because: 'it speaks of the company, not of your data' },
+    { text: 'You have the right to object to direct marketing.', also: ['opt-out-marketing'], because: 'a right in general says nothing about what is done' },
+    { text: 'Do you send newsletters?', because: 'a question claims nothing' },
+    { text: 'We do not share your details with other companies for their own marketing.', also: ['share-advertisers'], because: 'others’ marketing is denied, its own is left open' },
+    { text: 'Direct marketing means any message that promotes goods or services to a named person.', because: 'a definition' },
+  ],
+};

@@ -7,18 +7,41 @@ export default {
   why: 'Guesses about you can be wrong, and you may never see them.',
   wording: {
     does: 'Builds a profile of you or makes automated decisions',
+    may: 'Says it may profile you or decide about you by machine',
     doesNot: 'Says it does not profile you',
     silent: 'whether it builds a profile of you',
-    brief: { does: 'builds a profile of you' },
+    brief: { does: 'builds a profile of you', may: 'may build a profile of you', doesNot: 'builds no profile of you' },
   },
   weight: { does: -4, doesNot: 4, silent: 0 },
   rules: [
     { does: ['use', 'improve', 'adopt', 'engage', 'analyze', 'set', 'keep', 'combine'], who: ['service', 'third'], for: ['profiling'], conditional: false, unlessNear: ['about.right', 'action.opt_out'] },
-    { does: ['infer'], who: ['service', 'third'], near: ['data.birth', 'for.interests', 'for.profiling', 'data.usage'], unless: ['data.location', 'data.device'], unlessNear: ['about.right', 'action.opt_out'] },
+    { does: ['infer'], who: ['service', 'third'], near: ['data.birth', 'for.interests', 'data.usage'], unless: ['data.location', 'data.device'], unlessNear: ['about.right', 'action.opt_out'] },
     { does: ['improve'], who: ['service', 'third'], for: ['profile'], near: ['for.interests', 'action.combine', 'for.ads', 'for.targeted_ads', 'action.analyze'], unlessNear: ['about.right', 'about.account', 'to.social'], denied: null },
     { does: ['improve', 'use'], who: ['service', 'third'], for: ['profile'], unlessNear: ['about.right', 'about.account', 'to.social'], affirmed: null },
     { does: ['collect', 'share', 'infer'], who: ['service', 'third'], for: ['profiling'], near: ['data.personal', 'data.usage', 'action.collect', 'action.give', 'for.interests'], conditional: false, unlessNear: ['about.right', 'action.opt_out'], denied: null },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'From what you read we infer your interests.' },
+    { text: 'We combine these records to build a profile of you.' },
+    { text: 'We use automated decision-making to accept or refuse loans.' },
+    { text: 'We collect:\n\n- your name;\n- [[inferences about your preferences.]]', also: ['collect-contact'] },
+    { text: 'Our system uses profiling to decide which price you are shown.' },
+    { text: 'We draw conclusions about your habits and interests from your purchases.' },
+  ],
+  denies: [
+    { text: 'We do not use automated decision-making, including profiling.' },
+    { text: 'No profiling takes place.' },
+    { text: 'We never build profiles of our users.' },
+    { text: "We don't make automated decisions about you." },
+  ],
+  silent: [
+    { text: 'You can edit your profile in the settings.', because: 'a profile that you fill in yourself' },
+    { text: 'You have the right not to be subject to automated decision-making.', because: 'a right in general' },
+    { text: 'Profiling means any automated processing that evaluates a person.', because: 'a definition' },
+    { text: 'Your profile picture is visible to other members.', because: 'a page of yours, not a guess about you' },
+    { text: 'Do you use automated decision-making?', because: 'a question claims nothing' },
+  ],
+};

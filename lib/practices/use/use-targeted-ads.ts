@@ -7,9 +7,10 @@ export default {
   why: 'Ads chosen by your data mean a record of your interests is kept and traded.',
   wording: {
     does: 'Uses your data to target ads at you',
+    may: 'Says it may use your data to target ads at you',
     doesNot: 'Says it does not target ads at you',
     silent: 'whether it targets ads at you',
-    brief: { does: 'targets ads at you', doesNot: 'does not target ads at you' },
+    brief: { does: 'targets ads at you', may: 'may target ads at you', doesNot: 'does not target ads at you' },
   },
   weight: { does: -6, doesNot: 5, silent: -1 },
   rules: [
@@ -25,4 +26,27 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We use what we know about you to show you personalised ads.' },
+    { text: 'Our advertising partners serve ads based on your visits to this and other websites.', also: ['share-advertisers', 'track-across-sites'] },
+    { text: 'Your browsing history helps us to tailor the advertising you see to your interests.' },
+    { text: 'We collect data for the following purposes:\n\n- [[interest-based advertising;]]\n- accounting.' },
+    { text: 'Cookies are used for retargeting.', also: ['track-cookies'] },
+    { text: 'You may see targeted advertisements in our app.' },
+    { text: 'We work with ad networks that deliver advertising tailored to you.', also: ['share-advertisers'] },
+  ],
+  denies: [
+    { text: 'We do not show targeted ads.' },
+    { text: 'Your data is never used for behavioural advertising.' },
+    { text: "We don't personalise advertising, and we don't retarget." },
+    { text: 'The app contains no personalised ads.' },
+  ],
+  silent: [
+    { text: 'The same banner ads are shown to every visitor.', because: 'ads that are not chosen by data' },
+    { text: 'Interest-based advertising is advertising that is chosen by what a person has looked at before.', because: 'a definition' },
+    { text: 'We recommend articles based on your interests.', because: 'content is chosen, not ads' },
+    { text: 'Do you use targeted advertising?', because: 'a question claims nothing' },
+    { text: 'Advertisers pay us a fixed price for each banner.', because: 'how ads are paid, not how they are chosen' },
+  ],
+};
