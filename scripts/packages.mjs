@@ -13,7 +13,8 @@ const INSTALLED = 'node_modules/.package-lock.json';
 export function requirePackages() {
   if (isCurrent()) return;
   console.log('Installing packages …');
-  runNpm(['ci']);
+  // Not `npm ci`: it refuses a lock file that was written where some other system's builds could not be had.
+  runNpm(['install', '--no-save']);
 }
 
 /**
