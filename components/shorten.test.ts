@@ -9,6 +9,7 @@ it('leaves short texts alone, and those a little over the limit', () => {
 
 it('cuts after a word', () => {
   expect(shorten('We may share your data with other companies.', 22)).toBe('We may share your…');
+  expect(shorten('We may share your name, and also your address.', 26)).toBe('We may share your name…');
 });
 
 it('gives the beginning of any text, within the limit and without half a character', () => {

@@ -13,7 +13,7 @@ export function shorten(text: string, limit: number): string | null {
   const head = text.slice(0, limit);
   const space = head.lastIndexOf(' ');
   const cut = space > limit / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.trimEnd()}…`;
+  return `${cut.replace(/[\s,;:.(–-]+$/, '')}…`;
 }
 
 /** Gives the text, cut where it is longer than a line of the card should be. */
