@@ -7,7 +7,7 @@ export const ACTIONS = {
   none: {
     verbs: [],
     nouns: [
-      '(marketing|advertising|promotional) (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls)', 'direct marketing', '(targeted|interest-based|interest based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising', 'advertising that', 'advertising is', 'tracking (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software)', 'decision making', 'decision-making', 'the following', 'as follows', 'following categories', 'following types', 'following purposes', 'types of', 'type of', 'but not limited to', 'not limited to', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you', '(retargeting|remarketing|targeting) (services|service|system|program|lists|features)',
+      '(marketing|advertising|promotional) (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls)', 'direct marketing', '(produces|produce|producing) (legal|a legal|similarly)', '(determines|determine) the purposes', '(targeted|interest-based|interest based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising', 'advertising that', 'advertising is', 'tracking (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software)', 'decision making', 'decision-making', 'the following', 'as follows', 'following categories', 'following types', 'following purposes', 'types of', 'type of', 'but not limited to', 'not limited to', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you', '(retargeting|remarketing|targeting) (services|service|system|program|lists|features)',
       'trade name', 'trade names', 'trade secret', 'trade secrets', 'trade union', 'trade unions', 'trade association', 'trade associations', 'point of sale', 'keep your privacy', 'reading this', 'contact person', 'in connection with', 'in accordance with', 'in order to',
       'without further notice', 'without notice', 'without prior notice', 'without any notice', 'without advance notice', 'with or without notice', 'are advised to', 'is advised to', 'be advised', 'terms of use', 'terms of service', 'market research', 'text file', 'text files', 'help center', 'set forth', 'set out', 'make sure', 'with respect to', 'in respect of', 'as set', 'setting up', 'contact form', 'contact page', 'local stored object', 'local stored objects', 'local shared object', 'local shared objects', 'shared object', 'shared objects', 'flash object', 'flash objects', 'read this', 'read more', 'learn more', 'find out more', 'trade history', 'trade data', 'share with you', 'share information with you', 'share news', 'stay informed', 'remain informed', 'keep informed', 'keep yourself informed', 'be informed of any', 'stay advised', 'remain advised', 'click here', 'up to date',
     ],
@@ -73,7 +73,7 @@ export const ACTIONS = {
     nouns: ['transfer of', 'transfers of', 'the transfer', 'international transfer', 'international transfers', 'international data transfer', 'international data transfers', 'cross-border transfer', 'cross-border transfers', 'cross border transfer', 'data transfers', 'data transfer', 'transfers', 'onward transfer'],
   },
   /** Where something stands. */
-  locate: { verbs: ['locate', 'host', 'situate', 'house', 'reside', 'base', 'operate'], nouns: [] },
+  locate: { verbs: ['locate', 'host', 'situate', 'house', 'reside', 'base'], nouns: [] },
   allow: { verbs: ['allow', 'permit', 'let', 'enable', 'authorize', 'invite'], nouns: [] },
   set: {
     verbs: ['set', 'place', 'drop', 'deploy', 'embed', 'install', 'write', 'incorporate', 'load', 'integrate', 'issue', 'implement', 'put', 'host', 'serve', 'inject', 'save', 'plant'],
@@ -116,7 +116,7 @@ export const ACTIONS = {
     nouns: ['correction', 'rectification', 'corrections', 'right of rectification', 'right to rectification', 'correction of', 'rectification of'],
   },
   port: {
-    verbs: ['port', 'export', 'download'],
+    verbs: ['port', 'export', 'download', 'take (your|their) (data|content|information) with', 'take it with', 'take them with'],
     nouns: ['data portability', 'portability', 'right to portability', 'right to data portability', 'data export', 'portable copy', 'portable format'],
   },
   opt_out: {
@@ -164,16 +164,18 @@ export const ACTIONS = {
     nouns: ['check back', 'review of', 'review this', 'periodic review'],
   },
   respond: {
-    verbs: ['respond', 'honor', 'recognize', 'respect', 'support', 'comply', 'react', 'listen', 'act', 'take action', 'take any action', 'acknowledge', 'accommodate', 'adhere', 'interpret', 'abide', 'heed', 'obey', 'detect', 'look for', 'monitor for', 'alter', 'change', 'modify', 'adjust', 'take steps', 'change our', 'process', 'treat', 'respond differently'],
-    nouns: ['response to', 'responsive', 'responding to'],
+    verbs: ['respond', 'honor', 'recognize', 'respect', 'support', 'comply', 'react', 'listen', 'act on', 'act upon', 'take action', 'take any action', 'acknowledge', 'accommodate', 'adhere', 'interpret', 'abide', 'heed', 'obey', 'detect', 'look for', 'monitor for', 'alter', 'change', 'modify', 'adjust', 'take steps', 'change our', 'process', 'treat', 'respond differently'],
+    nouns: [],
   },
+  /** Speaks of a response without saying that there is one ("our response to …", "in response to"). */
+  response: { verbs: [], nouns: ['response to', 'responsive', 'responding to'] },
   merge: {
     verbs: ['merge', 'reorganize', 'liquidate', 'divest', 'restructure', 'undergo', 'be involved in', 'go through', 'purchase', 'be acquired', 'be sold'],
     nouns: [],
   },
   define: {
     verbs: ['mean', 'refer to', 'define', 'denote'],
-    nouns: ['is defined as', 'are defined as', '(is|are) a (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting) (of|to|that|by|for|in|which|where)', '(is|are) the (practice|process|act|study) of', 'is advertising that', 'shall mean', 'a small text file', 'small text files', 'small data file', 'small data files', 'small file', 'small files', 'text file', 'text files', 'small piece of', 'small pieces of', 'piece of data', 'tiny file', 'tiny files', 'small amount of data', 'pieces of data', 'string of', 'strings of', 'piece of text', 'small pieces'],
+    nouns: ['is defined as', 'are defined as', '(is|are) a (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting) (of|to|that|by|for|in|which|where)', '(is|are) the (practice|process|act|study) of', '(is|are) (a |)(file|files|small|tiny|identifiers|data files|data file|text files|string) ', 'is advertising that', 'shall mean', 'a small text file', 'small text files', 'small data file', 'small data files', 'small file', 'small files', 'text file', 'text files', 'small piece of', 'small pieces of', 'piece of data', 'tiny file', 'tiny files', 'small amount of data', 'pieces of data', 'string of', 'strings of', 'piece of text', 'small pieces'],
   },
 } as const satisfies Record<string, { verbs: readonly string[]; nouns: readonly string[] }>;
 

@@ -5,7 +5,7 @@ import type { Examples, Practice } from '../practice.ts';
 const SEEN = ['personal', 'name', 'email', 'contact_details', 'payment', 'purchases', 'usage', 'location', 'sensitive'] as const;
 
 /** Reading on elsewhere, or cookies and devices that have access. */
-const NOT_RIGHT = ['about.see_reference', 'about.cookie', 'data.device', 'about.sites_of_others'] as const;
+const NOT_RIGHT = ['about.see_reference', 'about.cookie', 'about.sites_of_others'] as const;
 
 export default {
   id: 'right-access',
@@ -20,7 +20,7 @@ export default {
   weight: { does: 4, doesNot: -4, silent: -3 },
   rules: [
     { does: ['access'], who: ['user', 'service'], of: SEEN, about: ['right'], and: ['held_data'], unless: NOT_RIGHT, conditional: false, denied: null },
-    { does: ['access'], who: ['user'], of: SEEN, about: ['you_can', 'wish'], and: ['held_data'], unless: NOT_RIGHT, unlessNear: ['to.anyone', 'to.third_party', 'to.social'], denied: null },
+    { does: ['access'], who: ['user'], of: SEEN, about: ['you_can', 'wish', 'can_be'], and: ['held_data'], unless: [...NOT_RIGHT, 'data.device'], unlessNear: ['to.anyone', 'to.third_party', 'to.social'], denied: null },
     { does: ['access'], who: ['user', 'service', 'third'], near: ['about.right'], andNear: ['action.delete', 'action.correct', 'action.object', 'action.port'], unless: ['about.see_reference', 'about.account', 'about.service_word'], denied: null },
     { does: ['access'], who: ['user', 'service'], about: ['right'], and: ['held_data'], unless: [...NOT_RIGHT, 'action.look', 'to.third_party', 'to.provider'], denied: null },
     { does: ['access'], who: ['user'], of: SEEN, about: ['held_data'], near: ['about.right', 'action.request', 'action.contact', 'action.correct', 'action.change', 'action.delete', 'about.account'], unless: NOT_RIGHT, unlessNear: ['to.third_party', 'about.security', 'to.anyone', 'to.social'], conditional: false, denied: null },

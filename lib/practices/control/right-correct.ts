@@ -5,7 +5,7 @@ import type { Examples, Practice } from '../practice.ts';
 const CHANGED = [...OWN_DATA, 'payment', 'username', 'content'] as const;
 
 /** Changes of something else than the reader's data. */
-const NOT_CORRECTION = ['about.policy_here', 'about.policy_change', 'about.cookie', 'about.see_reference', 'action.unwilling'] as const;
+const NOT_CORRECTION = ['about.policy_here', 'about.policy_change', 'about.cookie', 'action.unwilling'] as const;
 
 export default {
   id: 'right-correct',
@@ -23,7 +23,7 @@ export default {
     { does: ['correct'], who: ['service', 'user', 'third'], near: ['about.right', 'action.request', 'about.you_can', 'action.delete', 'about.wish'], andNear: ['data.personal', 'about.right', 'data.pronoun'], unless: NOT_CORRECTION, denied: null },
     { does: ['correct', 'change'], who: ['user'], of: CHANGED, about: ['held_data'], unless: NOT_CORRECTION, denied: null },
     { does: ['correct', 'change'], who: ['user'], of: CHANGED, about: ['right', 'you_can', 'wish'], unless: NOT_CORRECTION, denied: null },
-    { does: ['correct', 'change'], who: ['service', 'third'], of: CHANGED, about: ['right'], unless: NOT_CORRECTION, denied: null },
+    { does: ['correct', 'change'], who: ['service', 'third'], of: CHANGED, about: ['right', 'can_be'], unless: NOT_CORRECTION, denied: null },
     { does: ['correct', 'change'], who: ['user'], of: ['personal'], about: ['held_data'], unless: NOT_CORRECTION, conditional: false, affirmed: null, weak: true },
   ],
 } satisfies Practice;

@@ -16,10 +16,10 @@ export default {
   },
   weight: { does: 5, doesNot: -6, silent: -4 },
   rules: [
-    { does: ['delete'], who: ['user', 'service', 'third'], of: [...OWN_DATA, 'content'], about: ['right', 'you_can', 'wish'], unless: NOT_ERASURE, conditional: false, denied: null },
+    { does: ['delete'], who: ['user', 'service'], of: [...OWN_DATA, 'content'], about: ['right', 'you_can', 'wish', 'can_be'], unless: NOT_ERASURE, conditional: false, denied: null },
     { does: ['delete'], who: ['user', 'service'], about: ['account'], and: ['you_can', 'right', 'wish'], unless: NOT_ERASURE, denied: null },
     { does: ['close'], who: ['user'], about: ['account'], and: ['you_can', 'right', 'wish'], unless: NOT_ERASURE, denied: null },
-    { does: ['delete'], who: ['user', 'service', 'third'], near: ['about.right', 'action.request', 'about.wish'], andNear: ['data.personal', 'data.pronoun', 'data.content', 'about.account', 'action.access', 'action.correct'], unless: NOT_ERASURE, unlessNear: ['data.children', 'about.cookie', 'about.law'], denied: null },
+    { does: ['delete'], who: ['user', 'service', 'third'], near: ['about.right', 'about.wish', 'about.contact_us', 'about.email_given'], andNear: ['data.personal', 'data.pronoun', 'data.content', 'about.account', 'action.access', 'action.correct'], unless: NOT_ERASURE, unlessNear: ['data.children', 'about.cookie', 'about.law'], denied: null },
     { does: ['delete'], who: ['user'], of: [...OWN_DATA, 'content'], unless: NOT_ERASURE, conditional: false, denied: null },
     { does: ['delete', 'close'], who: ['user'], about: ['account'], unless: NOT_ERASURE, denied: null },
     { does: ['delete'], who: ['user'], of: ['personal', 'content'], affirmed: null, weak: true, unlessNear: ['about.cookie', 'about.backup'] },

@@ -18,10 +18,10 @@ export default {
   },
   weight: { does: 3, doesNot: -1, silent: -1 },
   rules: [
-    { does: ['port'], who: ['user', 'service', 'third'], about: ['right', 'you_can', 'format', 'wish'], and: ['held_data'], unless: NOT_PORTING, conditional: false, denied: null },
+    { does: ['port'], who: ['user', 'service', 'third'], about: ['right', 'you_can', 'format', 'wish', 'can_be'], and: ['held_data'], unless: NOT_PORTING, conditional: false, denied: null },
     { does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share', 'keep', 'include'], who: ['user', 'service'], about: ['format'], near: ['about.right', 'about.you_can', 'action.request', 'about.held_data'], andNear: ['about.held_data', 'data.pronoun', 'about.right'], unless: NOT_PORTING, denied: null },
-    { does: ['transfer', 'share'], who: ['user', 'service'], about: ['right'], and: ['new_controller'], near: ['about.held_data', 'data.pronoun'], unless: [...NOT_PORTING, 'for.marketing', 'action.sell', 'action.opt_out'], denied: null },
-    { does: ['port'], who: ['user', 'service', 'third'], near: ['about.right', 'action.access', 'action.delete', 'action.request'], andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'], unless: [...NOT_PORTING, 'about.service_word'], conditional: false, denied: null },
+    { does: ['transfer', 'share'], who: ['user', 'service'], about: ['right', 'you_can'], and: ['new_controller'], near: ['about.held_data', 'data.pronoun'], unless: [...NOT_PORTING, 'for.marketing', 'action.sell', 'action.opt_out'], denied: null },
+    { does: ['port'], who: ['user', 'service', 'third'], near: ['about.right', 'action.access', 'action.delete', 'action.request'], andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'], unless: NOT_PORTING, denied: null },
     { does: ['port'], who: ['user', 'service'], of: CARRIED, about: ['held_data', 'account'], unless: NOT_PORTING, conditional: false, denied: null },
     { does: ['port'], who: ['user'], of: ['personal'], about: ['held_data'], conditional: false, affirmed: null, weak: true },
   ],

@@ -2,7 +2,7 @@ import { ANY_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 /** Limits of safety, what went wrong, and sentences that speak of safety for another end. */
-const NOT_SAFEGUARD = ['about.breach', 'about.no_guarantee', 'about.right', 'about.merger', 'about.criterion', 'about.period'] as const;
+const NOT_SAFEGUARD = ['about.breach', 'about.no_guarantee', 'about.merger', 'about.criterion', 'about.period'] as const;
 
 export default {
   id: 'protect-data',
@@ -22,7 +22,7 @@ export default {
     { does: ['adopt', 'protect', 'use', 'keep', 'set', 'engage'], who: ['service', 'third'], about: ['safety_measure'], and: ['safety'], unless: NOT_SAFEGUARD, denied: null },
     { does: ['protect'], of: ANY_DATA, about: ['safety'], unless: [...NOT_SAFEGUARD, 'about.law', 'about.cookie', 'about.importance'], conditional: false, denied: null },
     { does: ['adopt', 'use'], about: ['safety_measure', 'encryption'], and: ['safety'], unless: NOT_SAFEGUARD, conditional: false, affirmed: null },
-    { does: ['protect', 'adopt', 'use', 'send', 'keep', 'state', 'transfer', 'allow', 'access', 'share', 'train'], who: ['service', 'third'], about: ['security'], and: ['safety'], unless: [...NOT_SAFEGUARD, 'about.law', 'about.importance'], denied: null, weak: true },
+    { does: ['protect', 'adopt', 'use', 'send', 'keep', 'state', 'transfer', 'allow', 'access', 'share', 'train'], who: ['service', 'third'], about: ['security'], and: ['safety'], unless: [...NOT_SAFEGUARD, 'about.law', 'about.right', 'about.importance'], denied: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -22,7 +22,7 @@ export default {
     { does: ['delete'], who: ['service', 'user', 'third'], near: ['about.keep_reason', 'about.backup', 'about.residual'], affirmed: null, denied: 'does', conditional: false, unless: ['about.cookie', 'about.policy_here'] },
     { does: ['keep'], about: ['keep_reason'], near: ['action.delete'], unless: NOT_KEPT, denied: null, weak: true },
     { does: ['keep'], about: ['some_data'], and: ['keep_reason'], unless: [...NOT_KEPT, 'about.criterion'], denied: null, weak: true },
-    { does: ['keep', 'use'], near: ['about.after_deletion'], of: [...OWN_DATA, 'content'], affirmed: null, conditional: false, weak: true },
+    { does: ['keep', 'use'], near: ['about.after_deletion'], unless: [...NOT_KEPT, 'about.criterion', 'about.period'], affirmed: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 
