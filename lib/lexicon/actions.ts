@@ -7,13 +7,13 @@ export const ACTIONS = {
   none: {
     verbs: [],
     nouns: [
-      '(marketing|advertising|promotional) (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls)', 'direct marketing', '(produces|produce|producing) (legal|a legal|similarly)', '(determines|determine) the purposes', '(targeted|interest-based|interest based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising', 'advertising that', 'advertising is', 'tracking (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software)', 'decision making', 'decision-making', 'the following', 'as follows', 'following categories', 'following types', 'following purposes', 'types of', 'type of', 'but not limited to', 'not limited to', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you', '(retargeting|remarketing|targeting) (services|service|system|program|lists|features)',
-      'trade name', 'trade names', 'trade secret', 'trade secrets', 'trade union', 'trade unions', 'trade association', 'trade associations', 'point of sale', 'keep your privacy', 'reading this', 'contact person', 'in connection with', 'in accordance with', 'in order to',
+      '(marketing|advertising|promotional) (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls)', 'direct marketing', '(automated|automatic) (processing|processes)', '(produces|produce|producing) (legal|a legal|similarly)', '(determines|determine) the purposes', '(targeted|interest-based|interest based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising', 'advertising that', 'advertising is', 'tracking (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software)', 'decision making', 'decision-making', 'the following', 'as follows', 'following categories', 'following types', 'following purposes', 'types of', 'type of', 'but not limited to', 'not limited to', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you', '(retargeting|remarketing|targeting) (services|service|system|program|lists|features)',
+      'trade name', 'trade names', 'trade secret', 'trade secrets', 'trade show', 'trade shows', 'trade fair', 'trade fairs', 'trade commission', 'trade-in', 'trade register', 'trading limited', 'trading ltd', 'trade union', 'trade unions', 'trade association', 'trade associations', 'point of sale', 'keep your privacy', 'reading this', 'contact person', 'in connection with', 'in accordance with', 'in order to',
       'without further notice', 'without notice', 'without prior notice', 'without any notice', 'without advance notice', 'with or without notice', 'are advised to', 'is advised to', 'be advised', 'terms of use', 'terms of service', 'market research', 'text file', 'text files', 'help center', 'set forth', 'set out', 'make sure', 'with respect to', 'in respect of', 'as set', 'setting up', 'contact form', 'contact page', 'local stored object', 'local stored objects', 'local shared object', 'local shared objects', 'shared object', 'shared objects', 'flash object', 'flash objects', 'read this', 'read more', 'learn more', 'find out more', 'trade history', 'trade data', 'share with you', 'share information with you', 'share news', 'stay informed', 'remain informed', 'keep informed', 'keep yourself informed', 'be informed of any', 'stay advised', 'remain advised', 'click here', 'up to date',
     ],
   },
   collect: {
-    verbs: ['collect', 'gather', 'obtain', 'capture', 'record', 'log', 'acquire', 'harvest', 'retrieve', 'read', 'pick up', 'compile', 'detect', 'upload', 'scan', 'source', 'amass', 'scrape', 'intercept', 'index'],
+    verbs: ['collect', 'gather', 'obtain', 'capture', 'record', 'log', 'acquire', 'harvest', 'retrieve', 'read', 'pick up', 'compile', 'detect', 'upload', 'scan', 'source', 'amass', 'scrape', 'intercept', 'index', 'derive'],
     nouns: ['collection of', 'the collection', 'our collection', 'data collection', 'information collection', 'gathering of', 'recording of', 'recordings of', 'data we collect', 'collection'],
   },
   receive: { verbs: ['receive', 'get', 'import', 'accept', 'have access to', 'gain access to', 'purchase', 'buy', 'learn'], nouns: ['receipt of', 'submission of'] },
@@ -47,7 +47,7 @@ export const ACTIONS = {
   },
   improve: { verbs: ['improve', 'enhance', 'optimize', 'develop', 'refine', 'build', 'create', 'upgrade', 'test', 'perfect'], nouns: ['improvement of', 'development of', 'improvement', 'enhancement of'] },
   send: {
-    verbs: ['send', 'send you', 'provide you with', 'provide you', 'give you', 'offer you', 'deliver', 'mail', 'email', 'e-mail', 'communicate', 'call', 'text', 'push', 'contact', 'reach out', 'reach', 'telephone', 'phone', 'correspond', 'subscribe', 'sign up', 'opt in', 'opt-in'],
+    verbs: ['send', 'send you', 'provide you with', 'provide you', 'give you', 'offer you', 'deliver', 'mail', 'email', 'e-mail', 'communicate', 'call', 'text', 'push', 'contact', 'reach out', 'reach', 'telephone', 'phone', 'correspond', 'subscribe', 'sign up', 'register', 'open an account', 'opt in', 'opt-in'],
     nouns: ['mailing of', 'sending of', 'transmission of'],
   },
   tell: {
@@ -66,6 +66,11 @@ export const ACTIONS = {
   },
   sell: {
     verbs: ['sell', 'rent', 'lease', 'trade', 'barter', 'monetize', 'resell', 'loan', 'swap', 'lend', 'auction'],
+    nouns: [],
+  },
+  /** Names a sale without saying that anything is sold. */
+  sale: {
+    verbs: [],
     nouns: ['sale of', 'sales of', 'selling of', 'the sale', 'a sale', 'a sale of', 'our sale', 'sale or sharing', 'sale or share', 'considered a sale', 'deemed a sale', 'constitute a sale', 'rental of'],
   },
   transfer: {
@@ -86,7 +91,7 @@ export const ACTIONS = {
   combine: { verbs: ['combine', 'merge', 'supplement', 'append', 'enrich', 'match', 'augment', 'correlate', 'link'], nouns: ['combination of'] },
   infer: {
     verbs: ['infer', 'profile you', 'deduce', 'predict', 'draw inferences', 'draw conclusions', 'make inferences', 'derive inferences'],
-    nouns: ['inference', 'inferences', 'profiling'],
+    nouns: ['inference', 'inferences'],
   },
   train: { verbs: ['train', 'fine-tune', 'teach', 'pre-train'], nouns: ['training of', 'training', 'development and training'] },
   direct: {

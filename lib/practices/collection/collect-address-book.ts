@@ -8,9 +8,10 @@ export default {
   why: 'Your contacts never agreed to be handed over.',
   wording: {
     does: 'Collects your contacts or other people’s details',
+    may: 'May collect your contacts or other people’s details',
     doesNot: 'Says it does not collect your contacts',
     silent: 'whether it collects your contacts',
-    brief: { does: 'collects your contacts' },
+    brief: { does: 'collects your contacts', may: 'may collect your contacts' },
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
@@ -23,4 +24,25 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'With your permission, the app uploads your address book.', also: ['collect-content'] },
+    { text: 'If you connect your account, we receive your friends list.' },
+    { text: 'You may give us access to the contacts on your phone.' },
+    { text: 'We may collect:\n\n- [[your contact list]]\n\n- your nickname' },
+    { text: 'To send a gift, we ask for the name and postal address of another person.', also: ['collect-contact'] },
+    { text: "If you tell us about a friend, we'll keep your friend's email address.", also: ['collect-contact'] },
+  ],
+  denies: [
+    { text: 'We do not access your address book.' },
+    { text: 'The app never collects or stores your contacts.' },
+    { text: 'Neither your contact list nor your friends list is collected.' },
+  ],
+  silent: [
+    { text: 'Our press contacts are listed on the home page.', because: "the company's own people" },
+    { text: 'You can share a recipe with a friend.', because: "nobody's details are handed over" },
+    { text: '“Contact list” means the names stored in a phone.', because: 'defines a word' },
+    { text: 'Does the app read my address book?', because: 'a question' },
+    { text: 'Ask your friends before you talk about them here.', because: 'advice to the reader' },
+  ],
+};

@@ -8,8 +8,10 @@ export default {
   why: 'Your name and address tie everything else to you as a person.',
   wording: {
     does: 'Collects your name or contact details',
+    may: 'May collect your name or contact details',
     doesNot: 'Says it does not collect your name or contact details',
     silent: 'whether it collects your name or contact details',
+    brief: { does: 'collects your name or contact details', may: 'may collect your name or contact details' },
   },
   weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
@@ -20,8 +22,32 @@ export default {
     { does: ['state'], of: CONTACT_DATA, under: TAKING, denied: null },
     { does: [...TAKES, 'include', 'state'], data: CONTACT_DATA, unlessNear: ['data.children'], denied: null, weak: true },
     { does: ['request', 'include'], who: ['user'], of: CONTACT_DATA, denied: null, weak: true },
-    { does: OBTAINS, of: [...CONTACT_DATA, 'personal'], unlessNear: ['data.children', 'about.cookie', 'to.third_party'], affirmed: null, weak: true },
+    { does: OBTAINS, of: [...CONTACT_DATA, 'personal'], unlessNear: ['data.children', 'about.cookie', 'to.third_party', 'to.advertiser', 'to.other_source', 'to.public', 'to.social'], affirmed: null, weak: true },
+    { does: OBTAINS, data: CONTACT_DATA, unlessNear: ['data.children', 'about.cookie', 'to.third_party'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'When you open an account, we ask for your full name and email address.' },
+    { text: 'Your postal address and phone number are collected when an order is placed.' },
+    { text: 'We may collect:\n\n- [[your first and last name]]\n\n- your favourite colour' },
+    { text: 'The details you give us, such as your name and phone number, arrive in our office.' },
+    { text: 'You must provide an email address before you can open an account.' },
+    { text: 'Information we collect\n\nTo open an account:\n\n- [[Email address]]' },
+    { text: "We're storing the mailing address you gave us." },
+  ],
+  denies: [
+    { text: 'We do not ask for your name or email address.' },
+    { text: 'This site neither requests nor receives names, phone numbers or postal addresses.' },
+    { text: 'No names or email addresses are collected when you browse our recipes.' },
+  ],
+  silent: [
+    { text: 'We do not ask children for their names.', because: 'says nothing of what it asks of others', also: ['collect-children'] },
+    { text: 'To reach our press team, write to the postal address on our home page.', because: "the address is the company's own", also: ['contact-privacy'] },
+    { text: 'Does the shop ask for your name?', because: 'a question' },
+    { text: '“Contact data” means a name, an email address or a phone number.', because: 'defines a word' },
+    { text: 'We will try to address your concern by phone.', because: 'neither “address” nor “phone” is data here' },
+    { text: 'The Data Act requires a shop to collect the name of a buyer.', because: 'describes the law' },
+  ],
+};

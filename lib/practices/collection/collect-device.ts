@@ -8,8 +8,10 @@ export default {
   why: 'Device identifiers recognise you again without a name.',
   wording: {
     does: 'Collects data about your device',
+    may: 'May collect data about your device',
     doesNot: 'Says it does not log your device or IP address',
     silent: 'whether it collects data about your device',
+    brief: { does: 'collects data about your device', may: 'may collect data about your device' },
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
@@ -24,4 +26,25 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'Our servers log your IP address and browser type.' },
+    { text: 'The operating system and the device type are recorded whenever the app starts.' },
+    { text: 'Your browser sends us its version and your IP address.' },
+    { text: 'We automatically receive:\n\n- [[the advertising identifier of your phone]]' },
+    { text: 'Log files include IP addresses, and we collect them for a week.' },
+    { text: 'We may collect information about your device, such as its model.' },
+  ],
+  denies: [
+    { text: 'We do not log IP addresses.' },
+    { text: 'No device identifiers are collected.' },
+    { text: 'Our server neither records nor stores your IP address or browser type.' },
+  ],
+  silent: [
+    { text: 'The app works on any device with a recent browser.', because: 'what it runs on' },
+    { text: 'You can change this in the settings of your device.', because: 'something that the reader does' },
+    { text: 'An IP address is a number that your provider gives your computer.', because: 'explains a word' },
+    { text: 'Third-party sites that we link to may log your IP address under their own privacy policies.', because: "another company's policy" },
+    { text: 'Do you log my IP address?', because: 'a question' },
+  ],
+};

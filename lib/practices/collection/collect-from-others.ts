@@ -8,9 +8,10 @@ export default {
   why: 'You cannot know or control what others tell about you.',
   wording: {
     does: 'Gets data about you from others',
+    may: 'May get data about you from others',
     doesNot: 'Says it gets no data about you from others',
     silent: 'whether it gets data about you from others',
-    brief: { does: 'gets data about you from others' },
+    brief: { does: 'gets data about you from others', may: 'may get data about you from others' },
   },
   weight: { does: -3, doesNot: 3, silent: 0 },
   rules: [
@@ -23,4 +24,25 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We receive information about you from data brokers.' },
+    { text: 'Our partners share information about you with us.' },
+    { text: 'Personal data is also obtained from public sources.' },
+    { text: 'We combine your profile with data from third parties.' },
+    { text: 'We may receive:\n\n- [[personal data from marketing partners]]\n\n- letters from you' },
+    { text: 'If you sign in through Facebook, we get your name from Facebook.', also: ['collect-contact'] },
+  ],
+  denies: [
+    { text: 'We do not receive personal data about you from third parties.' },
+    { text: 'We never buy or obtain personal information from data brokers.' },
+    { text: 'No personal data is collected from other sources.' },
+  ],
+  silent: [
+    { text: 'We collect the personal data that you yourself enter.', because: 'it comes from the reader' },
+    { text: 'You may receive offers from our partners.', because: 'offers, no data', also: ['use-marketing'] },
+    { text: 'Third parties get no personal data from us.', because: 'the other way round' },
+    { text: 'Third-party sites that we link to may obtain data from data brokers under their own privacy policies.', because: "another company's policy" },
+    { text: 'Do you buy personal data from data brokers?', because: 'a question' },
+  ],
+};

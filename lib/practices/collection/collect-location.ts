@@ -8,9 +8,10 @@ export default {
   why: 'Where you are shows where you live, work, worship and heal.',
   wording: {
     does: 'Works out where you are',
+    may: 'May work out where you are',
     doesNot: 'Says it does not collect your location',
     silent: 'whether it works out where you are',
-    brief: { does: 'works out where you are' },
+    brief: { does: 'works out where you are', may: 'may work out where you are' },
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
@@ -26,4 +27,25 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We collect the precise location of your phone while the map is open.' },
+    { text: 'Your approximate location is derived from your IP address.', also: ['collect-device'] },
+    { text: 'The app may access:\n\n- [[your GPS coordinates]]\n\n- the torch' },
+    { text: "If you share your location, you'll see shops nearby." },
+    { text: 'We use geolocation data to sort the results.' },
+    { text: 'We infer your general location from the network you use.' },
+  ],
+  denies: [
+    { text: 'We do not collect your location.' },
+    { text: 'The app never accesses GPS data or any other location information.' },
+    { text: 'No geolocation data is collected.' },
+  ],
+  silent: [
+    { text: 'Our servers stand in several locations.', because: 'where the company is' },
+    { text: 'Depending on your location, other rules apply to you.', because: 'a condition, nothing is collected' },
+    { text: 'You can visit any of our store locations to talk to us.', because: "a shop's address" },
+    { text: 'We collect your IP address.', because: 'an IP address alone is not location', also: ['collect-device'] },
+    { text: '“Location data” means data that shows where a device is.', because: 'defines a word' },
+  ],
+};

@@ -8,8 +8,10 @@ export default {
   why: 'Payment details are worth stealing, and they show what you buy.',
   wording: {
     does: 'Handles your payment details',
+    may: 'May handle your payment details',
     doesNot: 'Says it does not collect payment details',
     silent: 'whether it handles payment details',
+    brief: { does: 'handles your payment details', may: 'may handle your payment details' },
   },
   weight: { does: 0, doesNot: 1, silent: 0 },
   rules: [
@@ -21,8 +23,29 @@ export default {
     { does: ['state'], of: ['payment'], under: TAKING, denied: null },
     { does: ['collect', 'receive', 'use', 'share'], who: ['service', 'third'], of: ['payment_weak'], denied: null },
     { does: [...TAKES, 'include', 'give', 'send', 'state', 'share', 'transfer'], who: ['service', 'third'], of: ['payment', 'payment_weak'], denied: null, weak: true },
-    { does: ['collect', 'keep', 'receive'], of: ['payment'], affirmed: null, weak: true },
+    { does: [...OBTAINS, 'keep'], of: ['payment'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We collect your credit card number and billing address at checkout.', also: ['collect-contact'] },
+    { text: 'Your bank account details are processed by Stripe.', also: ['share-providers'] },
+    { text: 'When you subscribe, you will need to enter your card details.' },
+    { text: 'Among what we receive:\n\n- [[your payment card number and its expiry date]]' },
+    { text: 'Our payment processor keeps your card number, so we never see it.', also: ['share-providers'] },
+    { text: "We've stored your payment information for the next order." },
+  ],
+  denies: [
+    { text: 'We do not collect or store any credit card numbers.' },
+    { text: 'No payment details are collected on this site.' },
+    { text: 'We never ask for bank account details or card numbers.' },
+  ],
+  silent: [
+    { text: '“Payment information” means a card number and its expiry date.', because: 'defines a word' },
+    { text: 'Never send your credit card number by email.', because: 'advice to the reader' },
+    { text: 'Our app is free of charge and shows no prices.', because: 'nothing is paid' },
+    { text: 'Third-party shops that we link to collect your card number under their own privacy policies.', because: "another company's policy" },
+    { text: 'Do you keep my credit card number?', because: 'a question' },
+  ],
+};

@@ -8,9 +8,10 @@ export default {
   why: 'The law protects such data most, since its misuse harms most.',
   wording: {
     does: 'Collects sensitive data',
+    may: 'May collect sensitive data',
     doesNot: 'Says it does not collect sensitive data',
     silent: 'whether it collects sensitive data',
-    brief: { does: 'collects sensitive data' },
+    brief: { does: 'collects sensitive data', may: 'may collect sensitive data' },
   },
   weight: { does: -4, doesNot: 3, silent: 0 },
   rules: [
@@ -26,4 +27,26 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We collect health information that you enter in the diary.' },
+    { text: 'Your passport number is requested before a flight.' },
+    { text: 'To find a match, you may tell us your religion and sexual orientation.' },
+    { text: 'We process biometric data when you unlock the app with your face.' },
+    { text: "We may ask for:\n\n- [[your driver's license number]]\n\n- your nickname" },
+    { text: 'The data we collect includes racial or ethnic origin.' },
+  ],
+  denies: [
+    { text: 'We do not collect sensitive personal data.' },
+    { text: 'We never ask for health, biometric or genetic data.' },
+    { text: 'You should not send us any sensitive information, such as your religion or political opinions.' },
+    { text: 'No special categories of personal data are processed.' },
+  ],
+  silent: [
+    { text: '“Sensitive data” means data about health, religion or race.', because: 'defines a word' },
+    { text: 'The GDPR protects health data more strictly than other data.', because: 'describes the law' },
+    { text: 'We pay for the health insurance of our drivers.', because: "the company's own staff" },
+    { text: 'We work with a public health museum.', because: 'the word health, but no data' },
+    { text: 'Do you collect health data?', because: 'a question' },
+  ],
+};

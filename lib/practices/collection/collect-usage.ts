@@ -8,9 +8,10 @@ export default {
   why: 'What you look at and click shows what you think and want.',
   wording: {
     does: 'Records what you do on the site',
+    may: 'May record what you do on the site',
     doesNot: 'Says it does not record what you do',
     silent: 'whether it records what you do',
-    brief: { does: 'records what you do' },
+    brief: { does: 'records what you do', may: 'may record what you do' },
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
@@ -24,4 +25,25 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We record the pages you visit and the links you click.' },
+    { text: 'Search queries and the time spent on each page are logged.' },
+    { text: 'We automatically collect:\n\n- [[the features you use]]\n\n- the colour of your theme' },
+    { text: 'The data we collect includes your browsing history on our shop.' },
+    { text: 'We monitor how you use the app.', also: ['use-analytics'] },
+    { text: 'These cookies collect information about your visits.', also: ['track-cookies'] },
+  ],
+  denies: [
+    { text: 'We do not track your browsing activity.' },
+    { text: 'No usage data is collected.' },
+    { text: 'The app never records search queries, clicks or page views.' },
+  ],
+  silent: [
+    { text: 'By continuing your use of the site, you will see new recipes.', because: 'use, but nobody records it' },
+    { text: 'This page tells you how long we keep your letters.', because: 'how long, but of something else' },
+    { text: "What you click on a linked site falls under that site's own privacy policy.", because: "another company's policy" },
+    { text: '“Usage data” means pages viewed and links clicked.', because: 'defines a word' },
+    { text: 'Visitors to our museum find lockers at the door.', because: 'visitors of a building' },
+  ],
+};
