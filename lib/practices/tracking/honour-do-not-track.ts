@@ -16,7 +16,7 @@ export default {
   rules: [
     { does: ['respond'], who: ['service'], about: ['dnt'], unlessNear: ['about.no_standard'], conditional: false },
     { does: ['respond'], who: ['service'], near: ['about.dnt'], unlessNear: ['about.no_standard'], conditional: false },
-    { does: ['respond', 'change'], who: ['service'], near: ['about.dnt'], affirmed: null },
+    { does: ['respond', 'response', 'change'], who: ['service'], near: ['about.dnt'], affirmed: null },
     { does: ['stop', 'opt_out'], who: ['service'], about: ['dnt'], denied: null, conditional: false, weak: true },
   ],
 } satisfies Practice;

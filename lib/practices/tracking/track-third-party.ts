@@ -14,7 +14,8 @@ export default {
   },
   weight: { does: -4, doesNot: 4, silent: -1 },
   rules: [
-    { does: ['set', 'use', 'collect', 'track', 'keep', 'send'], who: ['third'], about: ['cookie'], unlessNear: ['action.opt_out', 'about.sites_of_others'], denied: null },
+    { does: ['set', 'use', 'collect', 'track', 'send'], who: ['third'], about: ['cookie'], unlessNear: ['action.opt_out', 'about.sites_of_others'], denied: null },
+    { does: ['keep'], who: ['third'], about: ['cookie'], to: ['third_party', 'advertiser', 'analytics', 'social', 'provider'], unlessNear: ['action.opt_out', 'about.sites_of_others'], denied: null },
     { does: ['allow'], who: ['service'], to: ['third_party', 'advertiser', 'social', 'analytics', 'provider'], near: ['action.collect', 'action.set', 'action.track', 'about.cookie'], andNear: ['about.cookie', 'data.usage', 'data.device', 'action.track', 'for.ads'], unlessNear: ['action.opt_out'] },
     { does: ['use', 'set', 'engage', 'analyze'], who: ['service'], to: ['analytics'], unlessNear: ['action.opt_out', 'about.sites_of_others'], denied: null },
     { does: ['use', 'set', 'state', 'include', 'allow'], who: ['service'], about: ['third_party_cookie'], unlessNear: ['action.opt_out', 'about.sites_of_others'] },

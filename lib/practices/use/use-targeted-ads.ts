@@ -18,7 +18,7 @@ export default {
     { does: ['show', 'use', 'personalize', 'engage', 'offer', 'set', 'analyze', 'infer', 'send'], who: ['service', 'third'], for: ['targeted_ads'], conditional: false, unlessNear: ['action.opt_out', 'about.right'], denied: null },
     { does: ['share', 'collect', 'track', 'improve', 'allow', 'state', 'receive', 'give', 'adopt', 'include', 'keep'], who: ['service', 'third'], for: ['targeted_ads'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
     { does: ['show', 'use', 'personalize', 'set', 'give', 'offer'], who: ['service', 'third'], for: ['ads'], near: ['for.interests', 'for.targeted_ads'], unlessNear: ['action.opt_out', 'about.right'], denied: null },
-    { does: ['show', 'use', 'share', 'personalize'], who: ['service', 'third'], for: ['ads'], data: ['usage'], unlessNear: ['action.opt_out', 'about.right', 'for.analytics'], denied: null },
+    { does: ['show', 'use', 'share', 'personalize'], who: ['service', 'third'], for: ['ads'], data: ['usage'], unlessNear: ['action.opt_out', 'about.right', 'for.analytics'], denied: null, weak: true },
     { does: ['receive', 'access'], who: ['user'], for: ['targeted_ads'], conditional: false, unlessNear: ['action.opt_out'] },
     { does: ['personalize'], who: ['service', 'third'], for: ['ads', 'marketing'], unlessNear: ['action.opt_out', 'about.right'], denied: null, weak: true },
     { does: ['show', 'use', 'share', 'collect', 'set'], who: ['service', 'third'], for: ['ads'], near: ['data.usage', 'for.profiling', 'about.across_sites'], unlessNear: ['action.opt_out', 'about.right'], denied: null, weak: true },
