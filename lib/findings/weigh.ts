@@ -2,6 +2,7 @@
 import type { PolicyDocument } from '../extract/document.ts';
 import type { PracticeId } from '../practices/ids.ts';
 import type { Match } from './find-practices.ts';
+import { contradicts } from './contradicts.ts';
 import type { Evidence, Finding, FindingKind } from './finding.ts';
 import { quoteFact } from './quote.ts';
 
@@ -35,12 +36,18 @@ export function weighMatches(id: PracticeId, matches: readonly Match[], document
   };
 }
 
-/** Denials without an exception: these contradict what is admitted elsewhere. */
+/** Denials without an exception that contradict what is admitted elsewhere. */
 function findDenials(matches: readonly Match[]): Match[] {
   const admitted = matches.filter((m) => m.meaning === 'does' && !m.fact.excepted);
   if (admitted.length === 0) return [];
   const excepted = new Set(matches.filter((m) => m.fact.excepted).map((m) => m.fact.unit));
-  return matches.filter((m) => m.meaning === 'does-not' && m.fact.denied && !excepted.has(m.fact.unit));
+  return matches.filter(
+    (m) =>
+      m.meaning === 'does-not' &&
+      m.fact.denied &&
+      !excepted.has(m.fact.unit) &&
+      admitted.some(({ fact }) => contradicts(m.fact, fact)),
+  );
 }
 
 function collectEvidence(matches: readonly Match[], document: PolicyDocument): Evidence[] {

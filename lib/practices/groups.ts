@@ -50,3 +50,12 @@ export const OWN_DATA = ['personal', 'name', 'email', 'contact_details', 'pronou
 
 /** Any other company, body or person but authorities and buyers. */
 export const ANY_PARTY = ['third_party', 'advertiser', 'provider', 'analytics', 'social', 'affiliate', 'public', 'other_source'] as const satisfies Recipient[];
+
+/** Tags of data in general, whatever kind it is of. */
+export const GENERAL_DATA: ReadonlySet<string> = new Set(['data.personal', 'data.pronoun', 'data.contact_details']);
+
+/** Tags of data that says by itself whom it is about. */
+export const IDENTIFYING_DATA: ReadonlySet<string> = new Set([
+  'data.personal',
+  ...CONTACT_DATA.map((kind) => `data.${kind}`),
+]);

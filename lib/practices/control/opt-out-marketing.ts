@@ -19,8 +19,8 @@ export default {
     { does: ['stop', 'withdraw', 'object', 'delete'], who: ['user'], about: ['messages_out'], for: ['marketing'], unless: NOT_MESSAGES, denied: null },
     { does: ['stop', 'withdraw', 'object', 'delete'], about: ['messages_out'], and: ['right'], unless: [...NOT_MESSAGES, 'about.merger'], denied: null },
     { does: ['change', 'stop'], who: ['user'], about: ['message_settings'], unless: NOT_MESSAGES, denied: null },
-    { does: ['opt_out'], who: ['user', 'service'], near: ['about.messages_out', 'for.marketing'], unless: NOT_MESSAGES, unlessNear: ['for.targeted_ads', 'about.cookie'], denied: null },
-    { does: ['opt_out', 'stop'], who: ['user'], about: ['messages_out'], for: ['marketing'], affirmed: null, conditional: false, weak: true },
+    { does: ['opt_out'], who: ['user', 'service'], near: ['about.messages_out', 'for.marketing'], unless: NOT_MESSAGES, unlessNear: ['for.targeted_ads', 'about.cookie', 'action.share'], denied: null },
+    { does: ['opt_out', 'stop'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], unless: ['action.unwilling', 'action.send'], affirmed: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 

@@ -14,7 +14,7 @@ export default {
   rules: [
     { does: ['contact', 'send', 'tell', 'complain', 'request', 'state'], who: ['user', 'service'], near: ['about.email_given'], andNear: ['about.contact_us'], denied: null },
     { does: ['contact', 'send', 'tell', 'complain', 'request', 'state'], who: ['user', 'service'], near: ['about.link_given', 'data.phone', 'data.postal'], andNear: ['about.contact_us'], denied: null },
-    { does: ['contact'], who: ['user'], about: ['contact_us'], unlessNear: ['data.contact_details'] },
+    { does: ['contact'], who: ['user'], about: ['contact_us'], unlessNear: ['data.contact_details'], denied: null },
     {
       does: ['contact', 'send', 'request', 'state', 'tell', 'complain', 'access', 'opt_out', 'delete', 'withdraw', 'object', 'correct'],
       who: ['user', 'service'],
@@ -22,6 +22,7 @@ export default {
       denied: null,
     },
     { does: ['contact', 'state'], who: ['user', 'service'], under: ['about.contact_us'], near: ['about.email_given', 'about.link_given', 'data.phone'], denied: null },
+    { does: ['contact', 'give', 'offer', 'respond'], who: ['user', 'service'], about: ['contact_us'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
 
