@@ -16,12 +16,78 @@ export default {
   weight: { does: 2, doesNot: -3, silent: -2 },
   rules: [
     { does: ['opt_out'], who: ['user', 'service'], about: ['messages_out'], unless: NOT_MESSAGES, denied: null },
-    { does: ['stop', 'withdraw', 'object', 'delete'], who: ['user'], about: ['messages_out'], for: ['marketing'], unless: NOT_MESSAGES, denied: null },
-    { does: ['stop', 'withdraw', 'object', 'delete'], about: ['messages_out'], and: ['right'], unless: [...NOT_MESSAGES, 'about.merger'], denied: null },
+    {
+      does: ['stop', 'withdraw', 'object', 'delete'],
+      who: ['user'],
+      about: ['messages_out'],
+      for: ['marketing'],
+      unless: NOT_MESSAGES,
+      denied: null,
+    },
+    {
+      does: ['stop', 'withdraw', 'object', 'delete'],
+      about: ['messages_out'],
+      and: ['right'],
+      unless: [...NOT_MESSAGES, 'about.merger'],
+      denied: null,
+    },
     { does: ['change', 'stop'], who: ['user'], about: ['message_settings'], unless: NOT_MESSAGES, denied: null },
-    { does: ['opt_out'], who: ['user', 'service'], near: ['about.messages_out', 'for.marketing'], unless: NOT_MESSAGES, unlessNear: ['for.targeted_ads', 'about.cookie', 'action.share'], denied: null },
-    { does: ['opt_out', 'stop'], who: ['user', 'service'], about: ['messages_out'], for: ['marketing'], unless: ['action.unwilling', 'action.send'], affirmed: null, conditional: false, weak: true },
+    {
+      does: ['opt_out'],
+      who: ['user', 'service'],
+      near: ['about.messages_out', 'for.marketing'],
+      unless: NOT_MESSAGES,
+      unlessNear: ['for.targeted_ads', 'about.cookie', 'action.share'],
+      denied: null,
+    },
+    {
+      does: ['opt_out', 'stop'],
+      who: ['user', 'service'],
+      about: ['messages_out'],
+      for: ['marketing'],
+      unless: ['action.unwilling', 'action.send'],
+      affirmed: null,
+      conditional: false,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'You can unsubscribe from our newsletter at any time.', also: ['use-marketing'] },
+    {
+      text: "Don't want our emails? [[Use the unsubscribe link to stop receiving marketing messages.]]",
+      also: ['use-marketing'],
+    },
+    { text: 'If you no longer wish to receive promotional emails, please let us know.', also: ['use-marketing'] },
+    {
+      text: 'You may:\n\n- [[opt out of marketing communications]]\n- delete your account',
+      also: ['use-marketing', 'right-delete'],
+    },
+    {
+      text: 'Each marketing message contains a link with which you may opt out of further mailings.',
+      also: ['use-marketing'],
+    },
+    { text: 'You have the right to ask us to stop sending you direct marketing.' },
+  ],
+  denies: [
+    { text: 'You cannot opt out of our marketing emails.' },
+    { text: 'It is not possible to unsubscribe from our newsletter.' },
+    { text: "Users can't opt out of promotional messages." },
+  ],
+  silent: [
+    {
+      text: 'We will send you news about our products.',
+      also: ['use-marketing'],
+      because: 'sends marketing, and says nothing about stopping it',
+    },
+    { text: 'You may opt out of cookies in your browser.', because: 'cookies, not messages' },
+    { text: 'You can subscribe to our newsletter.', because: 'the way in, not the way out' },
+    {
+      text: 'You cannot opt out of messages about the security of your account.',
+      because: 'messages that are no marketing',
+    },
+    { text: 'You can opt out of the sale of your data.', also: ['opt-out-ads'], because: 'the sale, not messages' },
+  ],
+};

@@ -10,7 +10,7 @@ export default {
   id: 'right-portability',
   topic: 'control',
   question: 'Can I take my data with me?',
-  why: 'Portable data lets you leave.',
+  why: 'Data that you can take along lets you leave.',
   wording: {
     does: 'You can take your data with you',
     doesNot: 'Says you cannot take your data with you',
@@ -18,13 +18,77 @@ export default {
   },
   weight: { does: 3, doesNot: -1, silent: -1 },
   rules: [
-    { does: ['port'], who: ['user', 'service', 'third'], about: ['right', 'you_can', 'format', 'wish', 'can_be'], and: ['held_data'], unless: NOT_PORTING, conditional: false, denied: null },
-    { does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share', 'keep', 'include'], who: ['user', 'service'], about: ['format'], near: ['about.right', 'about.you_can', 'action.request', 'about.held_data'], andNear: ['about.held_data', 'data.pronoun', 'about.right'], unless: NOT_PORTING, denied: null },
-    { does: ['transfer', 'share'], who: ['user', 'service'], about: ['right', 'you_can'], and: ['new_controller'], near: ['about.held_data', 'data.pronoun'], unless: [...NOT_PORTING, 'for.marketing', 'action.sell', 'action.opt_out'], denied: null },
-    { does: ['port'], who: ['user', 'service', 'third'], near: ['about.right', 'action.access', 'action.delete', 'action.request'], andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'], unless: NOT_PORTING, denied: null },
-    { does: ['port'], who: ['user', 'service'], of: CARRIED, about: ['held_data', 'account'], unless: NOT_PORTING, conditional: false, denied: null },
-    { does: ['port'], who: ['user'], of: ['personal'], about: ['held_data'], conditional: false, affirmed: null, weak: true },
+    {
+      does: ['port'],
+      who: ['user', 'service', 'third'],
+      about: ['right', 'you_can', 'format', 'wish', 'can_be'],
+      and: ['held_data'],
+      unless: NOT_PORTING,
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share', 'keep', 'include'],
+      who: ['user', 'service'],
+      about: ['format'],
+      near: ['about.right', 'about.you_can', 'action.request', 'about.held_data'],
+      andNear: ['about.held_data', 'data.pronoun', 'about.right'],
+      unless: NOT_PORTING,
+      denied: null,
+    },
+    {
+      does: ['transfer', 'share'],
+      who: ['user', 'service'],
+      about: ['right', 'you_can'],
+      and: ['new_controller'],
+      near: ['about.held_data', 'data.pronoun'],
+      unless: [...NOT_PORTING, 'for.marketing', 'action.sell', 'action.opt_out'],
+      denied: null,
+    },
+    {
+      does: ['port'],
+      who: ['user', 'service', 'third'],
+      near: ['about.right', 'action.access', 'action.delete', 'action.request'],
+      andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'],
+      unless: NOT_PORTING,
+      denied: null,
+    },
+    {
+      does: ['port'],
+      who: ['user', 'service'],
+      of: CARRIED,
+      about: ['held_data', 'account'],
+      unless: NOT_PORTING,
+      conditional: false,
+      denied: null,
+    },
+    { does: ['port'], who: ['user'], about: ['held_data', 'right'], conditional: false, affirmed: null, weak: true },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'You have the right to data portability.' },
+    { text: 'You can export your data from the settings page.' },
+    { text: 'You may receive your data in a structured, commonly used and machine-readable format.' },
+    { text: 'Your rights:\n\n- [[to have your data transferred to another provider]]' },
+    { text: "On request, we'll provide your personal data in a portable format so that you can take it elsewhere." },
+    { text: 'You can download a copy of your data at any time.', also: ['right-access'] },
+  ],
+  denies: [
+    { text: 'You cannot export your data.' },
+    { text: 'Users are not able to download their personal data.' },
+    { text: 'You have no right to data portability.' },
+  ],
+  silent: [
+    { text: 'You can download our app from the store.', because: 'downloads a program' },
+    {
+      text: 'We may transfer your data to another company if our business is sold.',
+      also: ['share-merger'],
+      because: 'data handed on in a sale',
+    },
+    { text: 'We keep your data in electronic form.', because: 'how it is stored' },
+    { text: 'The law knows a right to data portability.', because: 'the law in general' },
+    { text: 'Files you download are checked for viruses.', because: 'files, not your data' },
+  ],
+};

@@ -9,20 +9,83 @@ export default {
   question: 'Can I withdraw consent or object?',
   why: 'A yes that cannot be taken back is no choice.',
   wording: {
-    does: 'You can withdraw consent, object or restrict',
-    doesNot: 'Says you cannot withdraw consent',
+    does: 'You can withdraw consent, object or restrict use',
+    doesNot: 'Says you cannot withdraw consent or object',
     silent: 'whether you can withdraw consent or object',
   },
   weight: { does: 3, doesNot: -3, silent: -1 },
   rules: [
     { does: ['withdraw'], who: ['user', 'service'], about: ['consent'], unless: NOT_CONSENT, denied: null },
-    { does: ['object', 'stop'], who: ['user', 'service'], about: ['processing'], and: ['right', 'you_can', 'wish'], unless: NOT_CONSENT, unlessNear: ['about.sites_of_others'], denied: null },
-    { does: ['object'], who: ['user', 'service', 'third'], near: ['about.right', 'about.processing', 'action.access', 'action.delete'], unless: NOT_CONSENT, denied: null },
-    { does: ['withdraw'], who: ['user', 'service'], near: ['about.consent', 'about.right', 'about.processing'], unless: NOT_CONSENT, denied: null },
-    { does: ['object'], who: ['user'], about: ['you_can', 'wish'], and: ['held_data', 'some_data'], unless: NOT_CONSENT, denied: null },
-    { does: ['stop'], who: ['user', 'service'], about: ['processing'], near: ['about.right', 'action.request'], unless: NOT_CONSENT, denied: null },
+    {
+      does: ['object', 'stop'],
+      who: ['user', 'service'],
+      about: ['processing'],
+      and: ['right', 'you_can', 'wish'],
+      unless: NOT_CONSENT,
+      unlessNear: ['about.sites_of_others'],
+      denied: null,
+    },
+    {
+      does: ['object'],
+      who: ['user', 'service', 'third'],
+      near: ['about.right', 'about.processing'],
+      unless: NOT_CONSENT,
+      denied: null,
+    },
+    {
+      does: ['withdraw'],
+      who: ['user', 'service'],
+      near: ['about.consent', 'about.right', 'about.processing'],
+      unless: NOT_CONSENT,
+      denied: null,
+    },
+    {
+      does: ['object'],
+      who: ['user'],
+      about: ['you_can', 'wish'],
+      and: ['held_data', 'some_data'],
+      unless: NOT_CONSENT,
+      denied: null,
+    },
+    {
+      does: ['stop'],
+      who: ['user', 'service'],
+      about: ['processing'],
+      near: ['about.right', 'action.request'],
+      unless: NOT_CONSENT,
+      denied: null,
+    },
     { does: ['withdraw', 'object'], who: ['user'], affirmed: null, conditional: false, weak: true },
+    { does: ['withdraw'], about: ['consent'], affirmed: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'You may withdraw your consent at any time.' },
+    { text: 'You have the right to object to the processing of your data.' },
+    { text: 'Your consent can be revoked by sending us a letter.' },
+    {
+      text: 'You can ask us to:\n\n- [[restrict the processing of your data]]\n- delete your data',
+      also: ['right-delete'],
+    },
+    { text: "Where we rely on consent, you're free to take it back; just withdraw your consent in the settings." },
+    { text: 'Individuals have the right to restrict or object to our use of their personal data.' },
+  ],
+  denies: [
+    { text: 'You cannot withdraw your consent.' },
+    { text: "Once given, consent can't be revoked." },
+    { text: 'You have no right to object to the processing of your data.' },
+  ],
+  silent: [
+    {
+      text: 'By using the site you consent to this policy.',
+      also: ['consent-by-use'],
+      because: 'gives consent, and does not take it back',
+    },
+    { text: 'The object of this policy is to inform you.', because: 'another sense of the word' },
+    { text: 'You can withdraw money from your account at any time.', because: 'money, not consent' },
+    { text: 'Objects that you upload can be viewed by other members.', because: 'things, not objections' },
+    { text: 'We process your data with your consent.', because: 'a legal basis, without a way back' },
+  ],
+};

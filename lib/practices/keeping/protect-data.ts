@@ -2,7 +2,13 @@ import { ANY_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 /** Limits of safety, what went wrong, and sentences that speak of safety for another end. */
-const NOT_SAFEGUARD = ['about.breach', 'about.no_guarantee', 'about.merger', 'about.criterion', 'about.period'] as const;
+const NOT_SAFEGUARD = [
+  'about.breach',
+  'about.no_guarantee',
+  'about.merger',
+  'about.criterion',
+  'about.period',
+] as const;
 
 export default {
   id: 'protect-data',
@@ -10,20 +16,105 @@ export default {
   question: 'Does it say how it keeps my data safe?',
   why: 'No safety promised means none to hold it to.',
   wording: {
-    does: 'Takes measures to keep your data safe',
-    doesNot: 'Says it does not protect your data',
+    does: 'Says it takes measures to keep your data safe',
+    may: 'Says it may take measures to keep your data safe',
+    doesNot: 'Says it takes no measures to keep your data safe',
     silent: 'how it keeps your data safe',
   },
   weight: { does: 2, doesNot: -5, silent: -4 },
   rules: [
-    { does: ['adopt', 'protect', 'use', 'keep', 'set', 'engage', 'improve'], who: ['service', 'third'], about: ['safety_measure'], and: ['safety'], unless: NOT_SAFEGUARD, conditional: false, denied: null },
-    { does: ['protect', 'use', 'send', 'keep', 'transfer', 'locate', 'adopt', 'access', 'state'], who: ['service', 'third'], about: ['encryption'], unless: [...NOT_SAFEGUARD, 'about.cookie', 'for.ads', 'to.advertiser', 'to.third_party'], conditional: false, denied: null },
-    { does: ['stop', 'adopt', 'allow', 'give', 'access', 'share', 'keep', 'state'], who: ['service', 'third'], about: ['access_limit'], unless: [...NOT_SAFEGUARD, 'about.service_word'], conditional: false, denied: null },
-    { does: ['adopt', 'protect', 'use', 'keep', 'set', 'engage'], who: ['service', 'third'], about: ['safety_measure'], and: ['safety'], unless: NOT_SAFEGUARD, denied: null },
-    { does: ['protect'], of: ANY_DATA, about: ['safety'], unless: [...NOT_SAFEGUARD, 'about.law', 'about.cookie', 'about.importance'], conditional: false, denied: null },
-    { does: ['adopt', 'use'], about: ['safety_measure', 'encryption'], and: ['safety'], unless: NOT_SAFEGUARD, conditional: false, affirmed: null },
-    { does: ['protect', 'adopt', 'use', 'send', 'keep', 'state', 'transfer', 'allow', 'access', 'share', 'train'], who: ['service', 'third'], about: ['security'], and: ['safety'], unless: [...NOT_SAFEGUARD, 'about.law', 'about.right', 'about.importance'], denied: null, weak: true },
+    {
+      does: ['adopt', 'protect', 'use', 'keep', 'set', 'engage', 'improve'],
+      who: ['service', 'third'],
+      about: ['safety_measure'],
+      and: ['safety'],
+      unless: NOT_SAFEGUARD,
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['protect', 'use', 'send', 'keep', 'transfer', 'locate', 'adopt', 'access', 'state'],
+      who: ['service', 'third'],
+      about: ['encryption'],
+      unless: [...NOT_SAFEGUARD, 'about.cookie', 'for.ads', 'to.advertiser', 'to.third_party'],
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['stop', 'adopt', 'allow', 'give', 'access', 'share', 'keep', 'state'],
+      who: ['service', 'third'],
+      about: ['access_limit'],
+      unless: [...NOT_SAFEGUARD, 'about.service_word'],
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['adopt', 'protect', 'use', 'keep', 'set', 'engage'],
+      who: ['service', 'third'],
+      about: ['safety_measure'],
+      and: ['safety'],
+      unless: NOT_SAFEGUARD,
+      denied: null,
+    },
+    {
+      does: ['protect'],
+      of: ANY_DATA,
+      about: ['safety'],
+      unless: [...NOT_SAFEGUARD, 'about.law', 'about.cookie', 'about.importance'],
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['adopt', 'use'],
+      about: ['safety_measure', 'encryption'],
+      and: ['safety'],
+      unless: NOT_SAFEGUARD,
+      conditional: false,
+      affirmed: null,
+    },
+    {
+      does: ['protect', 'adopt', 'use', 'send', 'keep', 'state', 'transfer', 'allow', 'access', 'share', 'train'],
+      who: ['service', 'third'],
+      about: ['security'],
+      and: ['safety'],
+      unless: [...NOT_SAFEGUARD, 'about.law', 'about.right', 'about.importance'],
+      denied: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We use appropriate technical and organisational measures to protect your data.' },
+    { text: 'All traffic between you and us is encrypted with TLS.' },
+    { text: 'Access to personal data is limited to employees who need it for their work.' },
+    { text: 'Our staff take great care to keep your records safe, and our servers stand behind a firewall.' },
+    { text: 'To keep your data secure, we rely on:\n\n- [[encryption of all stored data]]\n- firewalls' },
+    { text: "Although nothing is ever perfectly safe, we've put safeguards in place against unauthorised access." },
+    { text: 'Card numbers are sent over a secure connection (SSL).', also: ['collect-payment'] },
+  ],
+  denies: [
+    { text: 'We do not take any special measures to secure your data.' },
+    { text: "We don't use any security measures to protect what you send us." },
+    { text: 'We have put no measures in place to protect your data from unauthorised access.' },
+  ],
+  silent: [
+    {
+      text: 'No transmission over the internet is completely secure, and we cannot guarantee the security of your data.',
+      because: 'a limit of safety, no measure',
+    },
+    { text: 'You are responsible for keeping your password safe.', because: 'what you do yourself' },
+    { text: 'We take your privacy seriously.', because: 'a blandishment without a measure' },
+    {
+      text: 'We take reasonable steps to verify your identity before we answer.',
+      because: 'steps, but for another end',
+    },
+    { text: 'How do we protect your data?', because: 'a question' },
+    {
+      text: 'We may disclose information to protect our rights and property.',
+      also: ['share-authorities'],
+      because: 'protects the company, not the data',
+    },
+  ],
+};

@@ -2,7 +2,18 @@ import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 /** What is kept: data of any kind that a period may be given for. */
-const KEPT = [...OWN_DATA, 'payment', 'purchases', 'location', 'device', 'usage', 'content', 'address_book', 'sensitive', 'username'] as const;
+const KEPT = [
+  ...OWN_DATA,
+  'payment',
+  'purchases',
+  'location',
+  'device',
+  'usage',
+  'content',
+  'address_book',
+  'sensitive',
+  'username',
+] as const;
 
 /** Lifetimes of other things than the reader's data. */
 const NOT_RETENTION = ['about.cookie', 'data.children', 'about.indefinite'] as const;
@@ -14,21 +25,131 @@ export default {
   why: 'What is no longer kept can no longer leak.',
   wording: {
     does: 'Says how long it keeps your data',
-    doesNot: 'Keeps your data without limit',
+    may: 'Says how long it may keep your data',
+    doesNot: 'Says it keeps your data without limit',
     silent: 'how long it keeps your data',
     brief: { doesNot: 'keeps your data without limit' },
   },
   weight: { does: 4, doesNot: -5, silent: -4 },
   rules: [
-    { does: ['keep'], who: ['service', 'third'], of: KEPT, about: ['criterion', 'period'], unless: NOT_RETENTION, conditional: false, denied: 'does' },
-    { does: ['delete', 'anonymize'], who: ['service', 'third'], of: KEPT, about: ['criterion', 'period'], unless: NOT_RETENTION, conditional: false, unlessNear: ['about.right'], denied: 'does' },
-    { does: ['keep'], who: ['service', 'third'], about: ['criterion', 'period'], unless: [...NOT_RETENTION, 'about.policy_here', 'about.complaint'], denied: 'does' },
-    { does: ['delete', 'anonymize', 'close'], who: ['service', 'third'], about: ['criterion', 'period'], near: ['data.personal', 'data.content', 'data.usage', 'data.device', 'about.account'], unless: [...NOT_RETENTION, 'about.right', 'about.policy_here'], unlessNear: ['about.right', 'about.messages_out'], denied: 'does' },
-    { does: ['keep'], who: ['service'], of: KEPT, about: ['need'], unless: NOT_RETENTION, unlessNear: ['about.right', 'about.complaint'], conditional: false, denied: 'does' },
-    { does: ['use', 'state', 'include'], who: ['service'], about: ['criterion', 'period'], under: ['action.keep'], unless: [...NOT_RETENTION, 'about.policy_here'], denied: 'does' },
-    { does: ['keep'], who: ['service'], of: KEPT, about: ['indefinite'], unless: ['about.cookie'], affirmed: 'does-not', denied: null },
-    { does: ['keep', 'use'], who: ['service'], about: ['indefinite'], near: ['action.keep'], unless: ['about.cookie', 'about.policy_here'], affirmed: 'does-not', denied: null },
+    {
+      does: ['keep'],
+      who: ['service', 'third'],
+      of: KEPT,
+      about: ['criterion', 'period'],
+      unless: NOT_RETENTION,
+      conditional: false,
+      denied: 'does',
+    },
+    {
+      does: ['delete', 'anonymize'],
+      who: ['service', 'third'],
+      of: KEPT,
+      about: ['criterion', 'period'],
+      unless: NOT_RETENTION,
+      conditional: false,
+      unlessNear: ['about.right'],
+      denied: 'does',
+    },
+    {
+      does: ['keep'],
+      who: ['service', 'third'],
+      about: ['criterion', 'period'],
+      unless: [...NOT_RETENTION, 'about.policy_here', 'about.complaint'],
+      denied: 'does',
+    },
+    {
+      does: ['keep', 'delete', 'anonymize'],
+      of: ['pronoun', 'personal'],
+      near: ['about.criterion', 'about.period'],
+      unless: [...NOT_RETENTION, 'about.right', 'about.policy_here'],
+      unlessNear: ['about.right', 'data.children', 'about.cookie', 'about.messages_out', 'about.after_deletion'],
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['delete', 'anonymize'],
+      who: ['service', 'third'],
+      about: ['criterion', 'period'],
+      near: ['data.personal', 'data.content', 'data.usage', 'data.device', 'about.account'],
+      unless: [...NOT_RETENTION, 'about.right', 'about.policy_here'],
+      unlessNear: ['about.right', 'about.messages_out'],
+      denied: 'does',
+    },
+    {
+      does: ['keep'],
+      who: ['service'],
+      of: KEPT,
+      about: ['need'],
+      unless: NOT_RETENTION,
+      unlessNear: ['about.right', 'about.complaint'],
+      conditional: false,
+      denied: 'does',
+    },
+    {
+      does: ['use', 'state', 'include'],
+      who: ['service'],
+      about: ['criterion', 'period'],
+      under: ['action.keep'],
+      unless: [...NOT_RETENTION, 'about.policy_here'],
+      denied: 'does',
+    },
+    {
+      does: ['keep'],
+      who: ['service'],
+      of: KEPT,
+      about: ['indefinite'],
+      unless: ['about.cookie'],
+      affirmed: 'does-not',
+      denied: null,
+    },
+    {
+      does: ['keep', 'use'],
+      who: ['service'],
+      about: ['indefinite'],
+      near: ['action.keep'],
+      unless: ['about.cookie', 'about.policy_here'],
+      affirmed: 'does-not',
+      denied: null,
+    },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We keep your account details for as long as you stay with us.' },
+    { text: 'The data in a support ticket is deleted three years after the last reply.' },
+    {
+      text: 'How long do we keep it?\n\n[[Server logs are held for 30 days and then erased.]]',
+      also: ['collect-device'],
+    },
+    { text: 'Your booking data will be stored until the statutory limitation period has ended.' },
+    {
+      text: "We don't hold on to your personal data for longer than we need it; it is retained no longer than necessary for the purposes above.",
+    },
+    {
+      text: 'We keep your information for the following periods:\n\n- [[invoices: ten years]]\n- job applications: six months',
+    },
+    { text: 'Once your data is no longer needed for the contract, it is anonymised.' },
+  ],
+  denies: [
+    { text: 'We store the information you give us indefinitely.' },
+    { text: 'Your profile data is retained forever.' },
+    { text: 'Messages and the data attached to them are kept by us in perpetuity.', also: ['collect-content'] },
+  ],
+  silent: [
+    { text: 'This cookie stays on your device for two years.', because: "a cookie's lifetime, not that of the data" },
+    {
+      text: "If we learn that a child has signed up, we delete the child's data immediately.",
+      also: ['collect-children'],
+      because: "what happens to children's data is no retention period",
+    },
+    {
+      text: 'We reserve the right to close your account within 30 days of a breach of our terms.',
+      because: 'an account closed as a sanction',
+    },
+    { text: 'How long is your data kept?', because: 'a question that is not answered' },
+    { text: 'We keep your personal data safe.', because: 'kept, but not for how long' },
+    { text: 'You should keep your password for as long as you use the service.', because: 'what you keep yourself' },
+  ],
+};
