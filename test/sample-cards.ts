@@ -34,7 +34,7 @@ export const SHOP_CARD: Card = {
     letter: 'C',
     score: 58,
     base: 70,
-    capped: false,
+    ceiling: null,
     parts: [
       { id: 'share-advertisers', finding: 'does', points: -12 },
       { id: 'sell-data', finding: 'does', points: -9 },
@@ -271,7 +271,7 @@ export const CLUB_CARD: Card = {
     letter: 'A',
     score: 92,
     base: 70,
-    capped: false,
+    ceiling: null,
     parts: [
       { id: 'sell-data', finding: 'does-not', points: 12 },
       { id: 'right-delete', finding: 'does', points: 10 },

@@ -39,6 +39,13 @@ export function GradeReasons({ grade, flags }: { grade: Grade; flags: Flag[] }) 
         ))}
       </tbody>
       <tfoot>
+        {grade.ceiling && (
+          <tr>
+            <th scope="row">The gravest of these allows nothing better than</th>
+            <td>{grade.ceiling}</td>
+            <td>{grade.score}</td>
+          </tr>
+        )}
         <tr>
           <th scope="row">Score, from 0 (worst) to 100</th>
           <td>{grade.letter}</td>

@@ -17,7 +17,7 @@ const readingWith = (finding: Partial<Finding>): Reading => ({
   verdict: { isPolicy: true, score: 0.9, reasons: [] },
   language: 'en',
   words: 56,
-  grade: { letter: 'B', score: 71, base: 60, capped: false, parts: [] },
+  grade: { letter: 'B', score: 71, base: 60, ceiling: null, parts: [] },
   analysis: {
     title: 'Privacy',
     url: 'https://shop.example/',

@@ -22,7 +22,7 @@ const card: Card = {
   site: 'shop.example',
   title: 'Privacy',
   url: 'https://shop.example/privacy',
-  grade: { letter: 'D', score: 38, base: 60, capped: false, parts: [] },
+  grade: { letter: 'D', score: 38, base: 60, ceiling: null, parts: [] },
   summary: [
     { text: 'This policy ', marked: false },
     { text: 'sells your data', marked: true },

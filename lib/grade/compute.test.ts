@@ -28,15 +28,17 @@ describe('gradeFindings', () => {
   it('never rewards silence', () => {
     for (const { id, weight } of PRACTICES) expect(weight.silent, id).toBeLessThanOrEqual(0);
   });
-  it('gives no A to a policy with something to watch out for', () => {
-    const spoiled = best.map((f) => (f.id === 'use-ai-training' ? finding(f.id, 'does') : f));
-    expect(gradeFindings(spoiled)).toMatchObject({ letter: 'B', capped: true });
+  it('lets no good words make up for what is grave', () => {
+    const spoil = (id: PracticeId) => best.map((f) => (f.id === id ? finding(f.id, 'does') : f));
+    expect(gradeFindings(spoil('use-ai-training'))).toMatchObject({ letter: 'B', ceiling: 'B' });
+    expect(gradeFindings(spoil('sell-data'))).toMatchObject({ letter: 'C', ceiling: 'C' });
+    expect(gradeFindings(best).ceiling).toBeNull();
   });
   it('gives nothing for a promise that the policy contradicts', () => {
     expect(gradeFindings([finding('right-delete', 'does', true)]).parts).toEqual([]);
   });
   it('calls silence a caution, never severe', () => {
     expect(isSevere({ finding: 'silent', points: -4 })).toBe(false);
-    expect(isSevere({ finding: 'does', points: -4 })).toBe(true);
+    expect(isSevere({ finding: 'does', points: -5 })).toBe(true);
   });
 });

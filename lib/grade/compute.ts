@@ -5,10 +5,10 @@ import type { Practice } from '../practices/practice.ts';
 import { type Grade, type GradePart, LETTERS, type Letter } from './grade.ts';
 
 /** Where a policy starts that neither pleases nor harms. */
-const BASE = 70;
+const BASE = 75;
 
 /** Lowest score of each letter but the last. Set so that the letters tell policies apart: see `npm run eval`. */
-const LOWEST: Record<Exclude<Letter, 'E'>, number> = { A: 80, B: 65, C: 50, D: 35 };
+const LOWEST: Record<Exclude<Letter, 'E'>, number> = { A: 80, B: 65, C: 48, D: 30 };
 
 /** Points from which a stated practice is one to watch out for. */
 const SEVERE = -4;
@@ -17,6 +17,15 @@ const SEVERE = -4;
 export function isSevere(part: { finding: FindingKind; points: number }): boolean {
   return part.finding !== 'silent' && part.points <= SEVERE;
 }
+
+/**
+ * What no good words elsewhere make up for: selling data or handing it to advertisers keeps a policy from a B,
+ * training AI on it or targeting ads from an A.
+ */
+const CEILINGS: readonly { points: number; letter: 'B' | 'C' | 'D' }[] = [
+  { points: -10, letter: 'C' },
+  { points: -6, letter: 'B' },
+];
 
 /** Grades findings. Takes one finding a practice; practices that are absent weigh nothing. */
 export function gradeFindings(findings: readonly Finding[]): Grade {
@@ -32,9 +41,9 @@ export function gradeFindings(findings: readonly Finding[]): Grade {
     .filter((part) => part.points !== 0)
     .sort((a, b) => a.points - b.points);
   const sum = Math.min(100, Math.max(0, BASE + parts.reduce((total, part) => total + part.points, 0)));
-  const capped = sum >= LOWEST.A && parts.some(isSevere);
-  const score = capped ? LOWEST.A - 1 : sum;
-  return { letter: findLetter(score), score, base: BASE, capped, parts };
+  const ceiling = findCeiling(parts, sum);
+  const score = ceiling ? Math.min(sum, bestScoreOf(ceiling)) : sum;
+  return { letter: findLetter(score), score, base: BASE, ceiling, parts };
 }
 
 /** Points for one finding. A contradicted promise is worth nothing; an admission counts in full. */
@@ -47,4 +56,16 @@ function weigh(finding: Finding, practice: Practice | undefined): number {
 
 function findLetter(score: number): Letter {
   return LETTERS.find((letter) => letter === 'E' || score >= LOWEST[letter]) ?? 'E';
+}
+
+function findCeiling(parts: readonly GradePart[], sum: number): 'B' | 'C' | 'D' | null {
+  const worst = Math.min(0, ...parts.filter((part) => part.finding !== 'silent').map((part) => part.points));
+  const ceiling = CEILINGS.find(({ points }) => worst <= points)?.letter;
+  return ceiling && sum > bestScoreOf(ceiling) ? ceiling : null;
+}
+
+/** The highest score that still gives a letter. */
+function bestScoreOf(letter: 'B' | 'C' | 'D'): number {
+  const better = { B: 'A', C: 'B', D: 'C' } as const;
+  return LOWEST[better[letter]] - 1;
 }

@@ -19,8 +19,8 @@ export interface Grade {
   score: number;
   /** Points every policy starts from. */
   base: number;
-  /** The sum would have been an A, but something to watch out for keeps it at a B. */
-  capped: boolean;
+  /** The best letter that the worst practice allows, where the sum would have given a better one. */
+  ceiling: Letter | null;
   /** Practices with points other than 0, worst first. */
   parts: GradePart[];
 }

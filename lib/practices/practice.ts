@@ -1,12 +1,13 @@
 /** What a practice's file holds. */
+
+import type { FindingKind } from '../findings/finding.ts';
 import type { Action } from '../lexicon/actions.ts';
 import type { Actor } from '../lexicon/actors.ts';
 import type { DataKind } from '../lexicon/data.ts';
 import type { LexiconTag } from '../lexicon/lexicon.ts';
+import type { Matter } from '../lexicon/matters.ts';
 import type { Purpose } from '../lexicon/purposes.ts';
 import type { Recipient } from '../lexicon/recipients.ts';
-import type { Matter } from '../lexicon/matters.ts';
-import type { FindingKind } from '../findings/finding.ts';
 import type { PracticeId, Topic } from './ids.ts';
 
 /** What a unit may speak of besides the lexicons' words. */

@@ -10,13 +10,13 @@ function luminance(color: string): number {
 }
 
 it.each(LETTERS)('shows %s in white on a colour of its own', (letter) => {
-  const badge = badgeFor({ letter, score: 50, base: 50, capped: false, parts: [] }, 'https://www.shop.example/privacy');
+  const badge = badgeFor({ letter, score: 50, base: 50, ceiling: null, parts: [] }, 'https://www.shop.example/privacy');
   expect(badge.text).toBe(letter);
   expect(badge.title).toBe(`Smallprint: grade ${letter} for shop.example`);
   expect(1.05 / (luminance(badge.color) + 0.05)).toBeGreaterThanOrEqual(4.5);
 });
 
 it('gives each letter another colour', () => {
-  const colors = LETTERS.map((letter) => badgeFor({ letter, score: 50, base: 50, capped: false, parts: [] }, '').color);
+  const colors = LETTERS.map((letter) => badgeFor({ letter, score: 50, base: 50, ceiling: null, parts: [] }, '').color);
   expect(new Set(colors).size).toBe(LETTERS.length);
 });

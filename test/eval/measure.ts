@@ -12,6 +12,7 @@ import { readLabels, readQuotes } from './labels.ts';
 import { formatMisses, formatPractices, formatTable } from './print.ts';
 import { scoreQuotes } from './quotes.ts';
 import { readAll } from './read-all.ts';
+import { checkAgainstYardstick } from './yardstick.ts';
 
 export const PARTS = ['detection', 'extraction', 'findings', 'grades', 'quotes'] as const;
 export type Part = (typeof PARTS)[number];
@@ -38,8 +39,8 @@ export async function measure(folder: string, parts: readonly Part[], options: O
     const records = await readAll(policies.map((source) => ({ source })));
     for (const { source, error } of records) if (error) print(`could not read ${source}: ${error}`);
     if (parts.includes('findings')) {
-      figures.push(...measureFindings('gold', gold, records, options, { kappa: 0.75, macroF1: 0.89, flips: 6 }));
-      figures.push(...measureFindings('opp115', opp115, records, options));
+      figures.push(...measureFindings('gold', folder, records, options, { kappa: 0.75, macroF1: 0.89, flips: 6 }));
+      figures.push(...measureFindings('opp115', folder, records, options));
     }
     if (parts.includes('grades')) figures.push(...measureGrades(records, options));
   }
@@ -114,7 +115,8 @@ function measureFindings(
   { misses, practice, print }: Options,
   bars: FindingsBars = {},
 ): Figure[] {
-  const found = scoreFindings(records, readLabels(folder));
+  const found = scoreFindings(records, readLabels(join(folder, set)));
+  checkAgainstYardstick(folder, set, records, found);
   print(`Findings on ${set} (${found.documents} documents)\n${formatPractices(found)}\n`);
   if (misses) print(`${formatMisses(found.misses, practice)}\n`);
   const figure = (name: string, value: number, better: Figure['better'], bar?: number): Figure => ({

@@ -19,14 +19,14 @@ export default {
     { does: ['give', 'allow', 'access', 'receive', 'collect'], who: ['user'], of: ['address_book'], denied: null },
     { does: [...OBTAINS, 'keep'], of: CONTACT_DATA, near: ['data.others', 'data.address_book'], denied: null },
     { does: ['give'], who: ['user'], of: ['others'], denied: null },
-    { does: ['include', 'state'], who: ['service', 'user'], of: ['address_book'], under: TAKING, denied: null },
-    { does: ['use'], of: ['address_book'], weak: true },
+    { does: ['include', 'state'], who: ['service', 'user'], of: ['address_book'], under: TAKING, unlessNear: ['action.share'], denied: null },
+    { does: ['use'], of: ['address_book'], unlessNear: ['action.share'], weak: true },
   ],
 } satisfies Practice;
 
 export const examples: Examples = {
   says: [
-    { text: 'With your permission, the app uploads your address book.', also: ['collect-content'] },
+    { text: 'With your permission, the app uploads your address book.' },
     { text: 'If you connect your account, we receive your friends list.' },
     { text: 'You may give us access to the contacts on your phone.' },
     { text: 'We may collect:\n\n- [[your contact list]]\n\n- your nickname' },

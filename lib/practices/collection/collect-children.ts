@@ -33,11 +33,11 @@ export const examples: Examples = {
     { text: 'We collect the name and age of your child, with your permission.' },
     { text: "Children's personal information is collected with parental consent only." },
     { text: 'We collect usage data from children who play the game.', also: ['collect-usage'] },
-    { text: "We may request personal data from a child with the consent of the child's parents." },
+    { text: "We may collect personal data from a child with the consent of the child's parents." },
   ],
   denies: [
     { text: 'We do not knowingly collect personal data from children under 13.' },
-    { text: 'The service is not directed to anyone under the age of 16.' },
+    { text: 'The service is not intended for anyone under the age of 16.' },
     { text: 'Children may not open an account.' },
     { text: 'You must be at least 18 years old to use this site.' },
     { text: 'If we learn that a child has sent us data, we will delete it.' },

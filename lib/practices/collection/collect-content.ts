@@ -16,7 +16,7 @@ export default {
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
     { does: OBTAINS, of: ['content'], unless: ['about.cookie'], denied: null },
-    { does: ['give', 'post', 'share'], who: ['user'], of: ['content'], denied: null },
+    { does: ['give', 'post', 'share'], who: ['user'], of: ['content'], unlessNear: ['action.opt_out', 'action.stop', 'about.messages_out'], denied: null },
     { does: ['keep', 'access'], of: ['content'], unless: ['about.cookie'], denied: null },
     { does: ['include'], who: ['service', 'user'], of: ['content'], under: TAKING, unless: ['about.cookie'], denied: null },
     { does: ['give', 'send'], who: ['user'], of: ['content'], about: ['to_us'], unlessNear: ['action.opt_out', 'action.request', 'about.email_given', 'about.right'], denied: null },

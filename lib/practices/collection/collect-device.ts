@@ -44,7 +44,7 @@ export const examples: Examples = {
     { text: 'The app works on any device with a recent browser.', because: 'what it runs on' },
     { text: 'You can change this in the settings of your device.', because: 'something that the reader does' },
     { text: 'An IP address is a number that your provider gives your computer.', because: 'explains a word' },
-    { text: 'Third-party sites that we link to may log your IP address under their own privacy policies.', because: "another company's policy" },
+    { text: 'Third-party sites may log your IP address under their own privacy policies.', because: "another company's policy" },
     { text: 'Do you log my IP address?', because: 'a question' },
   ],
 };

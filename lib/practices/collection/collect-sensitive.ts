@@ -16,7 +16,7 @@ export default {
   weight: { does: -4, doesNot: 3, silent: 0 },
   rules: [
     { does: OBTAINS, of: ['sensitive'], unlessNear: ['action.define'] },
-    { does: OBTAINS, of: ['sensitive_general'], unlessNear: ['action.define', 'about.security', 'data.payment'] },
+    { does: OBTAINS, of: ['sensitive_general'], unlessNear: ['action.define', 'about.security', 'data.payment'], conditional: false },
     { does: ['give'], who: ['user'], of: ['sensitive'], unlessNear: ['action.define'], denied: null },
     { does: ['include'], who: ['service', 'user'], of: ['sensitive'], under: TAKING, unlessNear: ['action.define', 'about.right'], denied: null },
     { does: ['keep', 'use', 'analyze'], of: ['sensitive', 'sensitive_general'], unlessNear: ['about.security', 'action.define'] },
@@ -39,7 +39,7 @@ export const examples: Examples = {
   denies: [
     { text: 'We do not collect sensitive personal data.' },
     { text: 'We never ask for health, biometric or genetic data.' },
-    { text: 'You should not send us any sensitive information, such as your religion or political opinions.' },
+    { text: 'You must not send us any sensitive information, such as your religion or political opinions.' },
     { text: 'No special categories of personal data are processed.' },
   ],
   silent: [

@@ -26,7 +26,7 @@ export default {
     doesNot: 'Says you cannot see the data it holds about you',
     silent: 'whether you can see your data',
   },
-  weight: { does: 4, doesNot: -4, silent: -3 },
+  weight: { does: 3, doesNot: -4, silent: -3 },
   rules: [
     {
       does: ['access'],

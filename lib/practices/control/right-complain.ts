@@ -10,7 +10,7 @@ export default {
     doesNot: 'Says you cannot complain to an authority',
     silent: 'whether you can complain to an authority',
   },
-  weight: { does: 2, doesNot: 0, silent: -1 },
+  weight: { does: 1, doesNot: 0, silent: -1 },
   rules: [
     {
       does: ['complain'],

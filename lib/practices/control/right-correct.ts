@@ -17,7 +17,7 @@ export default {
     doesNot: 'Says you cannot correct your data',
     silent: 'whether you can correct your data',
   },
-  weight: { does: 3, doesNot: -3, silent: -2 },
+  weight: { does: 2, doesNot: -3, silent: -2 },
   rules: [
     {
       does: ['correct', 'change'],

@@ -15,7 +15,7 @@ export default {
     silent: 'whether you can have your data deleted',
     brief: { doesNot: 'does not let you delete your data' },
   },
-  weight: { does: 5, doesNot: -6, silent: -4 },
+  weight: { does: 4, doesNot: -7, silent: -4 },
   rules: [
     {
       does: ['delete'],

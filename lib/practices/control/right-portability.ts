@@ -16,7 +16,7 @@ export default {
     doesNot: 'Says you cannot take your data with you',
     silent: 'whether you can take your data with you',
   },
-  weight: { does: 3, doesNot: -1, silent: -1 },
+  weight: { does: 2, doesNot: -1, silent: -1 },
   rules: [
     {
       does: ['port'],

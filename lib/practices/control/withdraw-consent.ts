@@ -13,7 +13,7 @@ export default {
     doesNot: 'Says you cannot withdraw consent or object',
     silent: 'whether you can withdraw consent or object',
   },
-  weight: { does: 3, doesNot: -3, silent: -1 },
+  weight: { does: 2, doesNot: -3, silent: -1 },
   rules: [
     { does: ['withdraw'], who: ['user', 'service'], about: ['consent'], unless: NOT_CONSENT, denied: null },
     {

@@ -21,7 +21,7 @@ export default {
     doesNot: 'Says it takes no measures to keep your data safe',
     silent: 'how it keeps your data safe',
   },
-  weight: { does: 2, doesNot: -5, silent: -4 },
+  weight: { does: 1, doesNot: -6, silent: -4 },
   rules: [
     {
       does: ['adopt', 'protect', 'use', 'keep', 'set', 'engage', 'improve'],

@@ -30,7 +30,7 @@ export default {
     silent: 'how long it keeps your data',
     brief: { doesNot: 'keeps your data without limit' },
   },
-  weight: { does: 4, doesNot: -5, silent: -4 },
+  weight: { does: 3, doesNot: -6, silent: -4 },
   rules: [
     {
       does: ['keep'],

@@ -7,9 +7,10 @@ export default {
   why: 'Nobody reads first; silence is then taken for a yes.',
   wording: {
     does: 'Treats using the service as agreeing',
+    may: 'Says using the service may count as agreeing',
     doesNot: 'Says using the service is not agreeing',
     silent: 'whether using it counts as agreeing',
-    brief: { does: 'takes your use for consent' },
+    brief: { does: 'takes your use for consent', may: 'may take your use for consent' },
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
@@ -32,4 +33,24 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'By using our website, you agree to this privacy policy.' },
+    { text: 'Your continued use of the service constitutes acceptance of these terms.' },
+    { text: 'Use of our site signifies your consent to the collection of your data.' },
+    { text: 'When you access the app, you accept the practices described in this policy.' },
+    { text: 'By registering, you consent to the processing of your personal data as described here.' },
+  ],
+  denies: [
+    { text: 'Continued use of our website shall not be deemed acceptance of this notice.' },
+    { text: 'Your use of the service does not constitute consent to this policy.' },
+    { text: 'Your visit does not imply your consent to this privacy policy.' },
+  ],
+  silent: [
+    { text: 'We process your data only where you have agreed to it by ticking a box.', because: 'asks for real consent' },
+    { text: 'If you do not agree with this policy, please do not use our website.', because: 'a request, not a fiction' },
+    { text: 'You may withdraw your consent at any time by using the form.', because: 'consent is withdrawn', also: ['withdraw-consent'] },
+    { text: 'By using filters, we keep spam away.', because: 'the service uses something' },
+    { text: 'Does using the site mean that I agree to this policy?', because: 'a question' },
+  ],
+};

@@ -10,10 +10,11 @@ export default {
     doesNot: 'Gives no way to reach it about privacy',
     silent: 'how to reach it about privacy',
   },
-  weight: { does: 2, doesNot: -5, silent: -4 },
+  weight: { does: 2, doesNot: -6, silent: -4 },
   rules: [
     { does: ['contact', 'send', 'tell', 'complain', 'request', 'state'], who: ['user', 'service'], near: ['about.email_given'], andNear: ['about.contact_us'], denied: null },
     { does: ['contact', 'send', 'tell', 'complain', 'request', 'state'], who: ['user', 'service'], near: ['about.link_given', 'data.phone', 'data.postal'], andNear: ['about.contact_us'], denied: null },
+    { does: ['use', 'give', 'contact'], who: ['user', 'service'], about: ['contact_us'], near: ['about.link_given'], denied: null },
     { does: ['contact'], who: ['user'], about: ['contact_us'], unlessNear: ['data.contact_details'], denied: null },
     {
       does: ['contact', 'send', 'request', 'state', 'tell', 'complain', 'access', 'opt_out', 'delete', 'withdraw', 'object', 'correct'],
@@ -26,4 +27,22 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'If you have questions about this policy, please contact us at privacy@acme.example.' },
+    { text: 'Our data protection officer can be reached at dpo@acme.example.' },
+    { text: 'Write to us: Acme Ltd, 1 High Street, Springfield.' },
+    { text: 'Privacy questions may be sent to help@acme.example.' },
+    { text: 'To exercise your rights, use our contact form at https://acme.example/privacy.' },
+  ],
+  denies: [
+    { text: 'You cannot contact us about this policy.' },
+    { text: 'We do not offer any contact address for privacy questions.' },
+  ],
+  silent: [
+    { text: 'We collect your email address and your phone number.', because: 'data that is collected', also: ['collect-contact'] },
+    { text: 'Your friends can contact you at the address in your profile.', because: 'others contact the reader' },
+    { text: 'How can I contact you about privacy?', because: 'a question' },
+    { text: 'Advertisers may contact you by email.', because: 'others write to the reader' },
+  ],
+};

@@ -8,11 +8,16 @@ export default {
   why: 'Ad networks join what you do here with what you do elsewhere.',
   wording: {
     does: 'Lets advertising or marketing partners have your data',
+    may: 'Says ad or marketing partners may get your data',
     doesNot: 'Says it does not give your data to advertisers',
     silent: 'whether advertisers get your data',
-    brief: { does: 'lets ad partners have your data', doesNot: 'does not give your data to advertisers' },
+    brief: {
+      does: 'lets ad partners have your data',
+      may: 'may let ad partners have your data',
+      doesNot: 'does not give your data to advertisers',
+    },
   },
-  weight: { does: -7, doesNot: 4, silent: -1 },
+  weight: { does: -10, doesNot: 5, silent: -1 },
   rules: [
     { does: HANDS_OVER, to: ['advertiser'], of: ANY_DATA, unless: ['data.aggregate', 'about.right', 'action.opt_out', 'about.merger'] },
     { does: ['send'], to: ['advertiser'], of: ANY_DATA, unless: ['data.aggregate', 'actor.user'] },
@@ -20,11 +25,19 @@ export default {
     { does: ['collect', 'use', 'set', 'receive', 'track', 'access'], who: ['third'], to: ['advertiser'], of: ANY_DATA, unlessNear: ['action.opt_out', 'about.policy'], denied: null },
     { does: ['collect', 'use', 'set', 'receive', 'track'], who: ['third'], to: ['advertiser'], about: ['cookie'], denied: null, unlessNear: ['action.opt_out'] },
     {
-      does: HANDS_OVER,
-      to: ['third_party', 'affiliate', 'social', 'anyone'],
+      does: ['share', 'transfer', 'sell'],
+      to: ['third_party', 'affiliate', 'anyone'],
       for: ['marketing', 'ads', 'targeted_ads'],
       of: ANY_DATA,
       unless: ['data.aggregate', 'about.right', 'action.opt_out', 'about.on_behalf'],
+      conditional: false,
+    },
+    {
+      does: ['give'],
+      to: ['third_party', 'affiliate', 'anyone'],
+      for: ['marketing', 'ads', 'targeted_ads'],
+      of: ANY_DATA,
+      unless: ['data.aggregate', 'actor.user', 'action.opt_out', 'about.on_behalf'],
       conditional: false,
     },
     {
@@ -37,9 +50,32 @@ export default {
     },
     { does: ['use', 'engage', 'share', 'allow'], to: ['advertiser', 'third_party', 'provider'], for: ['ads', 'targeted_ads'], about: ['cookie'], denied: null },
     { does: ['use', 'engage'], to: ['advertiser'], near: ['about.cookie', 'for.targeted_ads'], denied: null },
-    { does: ['share', 'give'], for: ['marketing', 'ads', 'targeted_ads'], of: ANY_DATA, affirmed: null, weak: true },
-    { does: ['share'], to: ['advertiser'], unless: ['data.aggregate'], weak: true },
+    { does: ['share', 'give'], for: ['marketing', 'ads', 'targeted_ads'], of: ANY_DATA, unless: ['about.right', 'action.opt_out'], affirmed: null, weak: true },
+    { does: ['share'], to: ['advertiser'], unless: ['data.aggregate', 'about.right', 'action.opt_out'], weak: true },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We share your email address with advertising networks.' },
+    { text: 'Your details may be passed on to our marketing partners.' },
+    { text: 'We may share personal data with:\n\n- our auditors\n- [[our advertising partners]]', also: ['share-providers'] },
+    { text: 'Third-party advertisers may collect information about you through cookies.', also: ['track-cookies', 'track-third-party'] },
+    { text: 'We let ad networks collect your personal data.' },
+    { text: 'We disclose your information to third parties for their own direct marketing purposes.', also: ['use-marketing'] },
+  ],
+  denies: [
+    { text: 'We do not share your personal information with advertisers.' },
+    { text: 'We won\'t give your data to ad networks or data brokers.' },
+    { text: 'We never disclose personal data to third parties for their marketing purposes.' },
+    { text: 'No personal data is shared with advertising partners.' },
+    { text: 'Neither your name nor your email address is passed to advertisers.' },
+  ],
+  silent: [
+    { text: 'Advertisers pay us to show their banners on our pages.', because: 'no data changes hands' },
+    { text: 'We tell our advertisers how many people saw a campaign, in aggregate form only.', because: 'aggregated figures are not personal data' },
+    { text: 'You can ask us not to share your data with advertisers.', because: 'a choice is offered, nothing is admitted', also: ['opt-out-ads'] },
+    { text: 'Would you share my data with advertisers?', because: 'a question' },
+    { text: 'Advertisers whose links you follow have their own privacy policies.', because: 'the policy of others' },
+  ],
+};

@@ -8,10 +8,11 @@ export default {
   why: 'A group can be large, and each member has uses of its own.',
   wording: {
     does: 'Gives your data to its group of companies',
+    may: 'Says it may share your data within its group',
     doesNot: 'Says it does not share your data within a group',
     silent: 'whether sister companies get your data',
   },
-  weight: { does: -1, doesNot: 2, silent: 0 },
+  weight: { does: -2, doesNot: 2, silent: 0 },
   rules: [
     { does: HANDS_OVER, to: ['affiliate'], of: ANY_DATA, unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'data.aggregate'] },
     { does: ['share', 'access'], to: ['affiliate'], unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'data.aggregate'] },
@@ -36,4 +37,24 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We share your information with our subsidiaries and affiliates.' },
+    { text: 'Your data may be disclosed to other members of our group.' },
+    { text: 'We may pass your data on to:\n\n- [[our parent company]]\n- our couriers', also: ['share-providers'] },
+    { text: 'Our affiliates have access to your account information.' },
+    { text: 'Personal data is transferred to our parent company in Norway.' },
+  ],
+  denies: [
+    { text: 'We do not share your personal data with our affiliates.' },
+    { text: 'Your information is never disclosed to our parent company or subsidiaries.' },
+    { text: 'None of your data is passed on to group companies.' },
+  ],
+  silent: [
+    { text: 'This policy applies to Acme and its affiliates.', because: 'says who is bound, not who gets data' },
+    { text: 'We receive information about you from our affiliates.', because: 'data comes from them', also: ['collect-from-others'] },
+    { text: 'We take part in an affiliate program and earn a commission on purchases.', because: 'affiliate marketing is no sister company' },
+    { text: 'An "affiliate" means a company under common control with us.', because: 'a definition' },
+    { text: 'Our affiliates sell garden furniture.', because: 'no data is named' },
+  ],
+};

@@ -7,7 +7,8 @@ export default {
   question: 'Can police or courts get my data?',
   why: 'What is kept can be demanded.',
   wording: {
-    does: 'Gives your data to authorities or courts where law or rights demand',
+    does: 'Gives data to authorities or courts where law or rights demand',
+    may: 'Says it may give your data to authorities or courts',
     doesNot: 'Says it does not give your data to authorities',
     silent: 'whether authorities get your data',
   },
@@ -24,8 +25,28 @@ export default {
     { does: ['share'], about: ['legal_demand'], unless: ['about.abroad', 'for.marketing'], denied: null },
     { does: ['share'], to: ['authority'], denied: null },
     { does: ['request', 'use', 'keep', 'access'], about: ['legal_demand'], near: ['action.share', 'action.sell'], unlessNear: ['about.right'], denied: null, weak: true },
-    { does: ['share', 'transfer'], about: ['law'], of: ANY_DATA, unless: ['about.right', 'for.marketing'], denied: null, weak: true },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We disclose your information when we are required to do so by law.' },
+    { text: 'We may hand over personal data to the police or a court.' },
+    { text: 'Your data may be released in response to a subpoena or court order.' },
+    { text: 'We share personal information with others:\n\n- with your consent\n- [[to comply with legal obligations]]' },
+    { text: 'We may reveal your identity to protect the rights and safety of our users.' },
+    { text: 'Personal data is only passed to law enforcement on presentation of a warrant.' },
+  ],
+  denies: [
+    { text: 'We do not disclose your personal data to government agencies.' },
+    { text: 'We have never given user data to law enforcement.' },
+    { text: 'Your data is never shared with the police or other authorities.' },
+  ],
+  silent: [
+    { text: 'You have the right to complain to a supervisory authority.', because: 'the reader turns to the authority', also: ['right-complain'] },
+    { text: 'We keep invoices because tax law requires it.', because: 'data is kept, not handed over' },
+    { text: 'The police may ask any company for data under a warrant.', because: 'says what the police may do in general' },
+    { text: 'Please observe the laws of your country when you post.', because: 'a duty of the reader' },
+    { text: 'By law, a court can order a company to disclose records?', because: 'a question' },
+  ],
+};

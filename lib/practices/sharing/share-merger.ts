@@ -8,6 +8,7 @@ export default {
   why: 'A buyer may have other plans with your data.',
   wording: {
     does: 'Passes your data on if the company is sold or merged',
+    may: 'Says your data may pass to a buyer of the company',
     doesNot: 'Says your data is not passed on in a sale of the company',
     silent: 'what happens to your data if the company is sold',
   },
@@ -24,8 +25,27 @@ export default {
     },
     { does: HANDS_OVER, who: ['service', 'third'], to: ['acquirer'], of: ANY_DATA, denied: null },
     { does: [...HANDS_OVER, 'merge'], about: ['merger'], denied: null, weak: true },
-    { does: HANDS_OVER, near: ['about.merger'], of: ANY_DATA, affirmed: null },
+    { does: ['share', 'give', 'transfer'], near: ['about.merger'], of: ANY_DATA, affirmed: null },
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'If we are acquired by another company, your information will be transferred to the new owner.' },
+    { text: 'Your personal data may be among the assets transferred in a merger.' },
+    { text: 'We may disclose your data in connection with a sale of our business.' },
+    { text: 'We share personal data in these cases:\n\n- [[in the event of a merger or bankruptcy]]' },
+    { text: 'In a corporate reorganization we may transfer user information to the successor.' },
+  ],
+  denies: [
+    { text: 'If our company is sold, we will not transfer your personal data to the buyer.' },
+    { text: 'We will never share your information in connection with a merger or acquisition.' },
+  ],
+  silent: [
+    { text: 'Acme was founded in 2009 and grew through the acquisition of a small studio.', because: 'history of the company' },
+    { text: 'Please list the assets of your company in the form.', because: 'the reader’s own company' },
+    { text: 'We merge data from several forms into one record.', because: 'records are merged, not companies' },
+    { text: 'A merger may change our address.', because: 'no data is named' },
+    { text: 'What happens to my data in a merger?', because: 'a question' },
+  ],
+};

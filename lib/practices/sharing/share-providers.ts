@@ -8,6 +8,7 @@ export default {
   why: 'Every further company that holds your data can lose it.',
   wording: {
     does: 'Gives your data to service providers that work for it',
+    may: 'Says service providers may get your data',
     doesNot: 'Says it gives your data to no service provider',
     silent: 'whether service providers get your data',
   },
@@ -25,4 +26,25 @@ export default {
   ],
 } satisfies Practice;
 
-export const examples: Examples = { says: [], denies: [], silent: [] };
+export const examples: Examples = {
+  says: [
+    { text: 'We share your data with service providers that work for us.' },
+    { text: 'Your order details are passed to the couriers that deliver your parcel.' },
+    { text: 'We may give personal data to:\n\n- [[vendors who host our servers]]' },
+    { text: 'Contractors have access to personal information as far as their task requires.' },
+    { text: 'Our payment processor receives your card number.', also: ['collect-payment'] },
+    { text: 'We disclose information to other companies so that they can perform services on our behalf.' },
+  ],
+  denies: [
+    { text: 'We do not share your data with service providers.' },
+    { text: 'No personal information is passed on to vendors or contractors.' },
+    { text: 'We don\'t give your data to any data processor.' },
+  ],
+  silent: [
+    { text: 'Your internet service provider can see which sites you visit.', because: 'the reader’s provider, not ours' },
+    { text: 'Service providers who want to work for us can apply by letter.', because: 'no data is named' },
+    { text: 'A "processor" means a company that processes personal data on behalf of another.', because: 'a definition' },
+    { text: 'If you are a vendor, please invoice us monthly.', because: 'a word to vendors' },
+    { text: 'Do service providers get my data?', because: 'a question' },
+  ],
+};

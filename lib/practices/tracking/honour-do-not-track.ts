@@ -39,7 +39,13 @@ export const examples: Examples = {
     { text: 'Do Not Track is a switch that asks sites not to follow you.', because: 'a definition' },
     { text: 'We do not track you.', because: 'no signal is spoken of' },
     { text: 'Do you respond to Do Not Track?', because: 'a question claims nothing' },
-    { text: 'Most browsers let you switch on Do Not Track.', because: 'what browsers offer, not what the service does' },
-    { text: 'California law requires operators to say how they respond to Do Not Track signals.', because: 'a statement of law' },
+    {
+      text: 'Most browsers let you switch on Do Not Track.',
+      because: 'what browsers offer, not what the service does',
+    },
+    {
+      text: 'California law requires operators to say how they respond to Do Not Track signals.',
+      because: 'a statement of law',
+    },
   ],
 };

@@ -12,11 +12,22 @@ export default {
     silent: 'whether it trains AI on your data',
     brief: { does: 'trains AI on your data', may: 'may train AI on your data', doesNot: 'trains no AI on your data' },
   },
-  weight: { does: -5, doesNot: 4, silent: -1 },
+  weight: { does: -6, doesNot: 4, silent: -1 },
   rules: [
     { does: ['train'], who: ['service', 'third'], for: ['ai', 'models'] },
-    { does: ['train'], who: ['user'], for: ['ai', 'models'], near: ['data.content', 'data.personal', 'data.content_weak'], denied: null },
-    { does: ['improve'], who: ['service', 'third'], for: ['ai'], near: ['action.use', 'data.personal', 'data.content'] },
+    {
+      does: ['train'],
+      who: ['user'],
+      for: ['ai', 'models'],
+      near: ['data.content', 'data.personal', 'data.content_weak'],
+      denied: null,
+    },
+    {
+      does: ['improve'],
+      who: ['service', 'third'],
+      for: ['ai'],
+      near: ['action.use', 'data.personal', 'data.content'],
+    },
     { does: ['use', 'share', 'give'], who: ['service', 'third'], for: ['ai', 'models'], near: ['action.train'] },
   ],
 } satisfies Practice;
@@ -26,7 +37,10 @@ export const examples: Examples = {
     { text: 'We may use the prompts you enter to train our models.' },
     { text: 'Your content helps us to develop and improve our machine learning models.' },
     { text: 'Conversations are used for the training of our language models.', also: ['collect-content'] },
-    { text: 'We process your uploads in order to:\n\n- show them to you;\n- [[train artificial intelligence.]]', also: ['collect-content'] },
+    {
+      text: 'We process your uploads in order to:\n\n- show them to you;\n- [[train artificial intelligence.]]',
+      also: ['collect-content'],
+    },
     { text: 'Posts that you make public may be used for AI training by our partners.' },
   ],
   denies: [

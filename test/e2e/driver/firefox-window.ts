@@ -6,6 +6,7 @@ import type { ColorScheme, ToolbarButton } from './driver.ts';
 
 export interface ChromeWindow {
   document: Document;
+  setTimeout: typeof setTimeout;
   gBrowser: {
     selectedBrowser: {
       currentURI: { spec: string };
@@ -69,8 +70,11 @@ export function closePopup({ document }: ChromeWindow): void {
   panel?.hidePopup();
 }
 
-/** Evaluates an expression inside the popup and gives its outcome as JSON: `{ value }` or `{ error }`. */
-export function runInPopup({ document }: ChromeWindow, expression: string): Promise<string> {
+/**
+ * Evaluates an expression inside the popup and gives its outcome as JSON: `{ value }` or `{ error }`;
+ * null where the popup does not answer within a few seconds.
+ */
+export function runInPopup(window: ChromeWindow, expression: string): Promise<string | null> {
   const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
   if (!popup) throw new Error('No popup is open');
   return new Promise((resolve) => {
@@ -80,6 +84,7 @@ export function runInPopup({ document }: ChromeWindow, expression: string): Prom
       resolve(data);
     };
     popup.messageManager.addMessageListener(name, listener);
+    window.setTimeout(() => resolve(null), 5_000);
     const script = `(async () => {
       let outcome;
       try { outcome = { value: await ${expression} }; } catch (error) { outcome = { error: String(error) }; }

@@ -98,11 +98,19 @@ function driveTab(page: Page, chrome: BrowserWindow, id: string, front: Front): 
     },
     takePicture: () => page.screenshot(),
     close: async () => {
-      await chrome.run(closePopup);
+      await closeOpenPopup(chrome);
       front.page = null;
       await page.close();
     },
   };
+}
+
+/** One that is just opening takes no notice of being closed: then it is told again. */
+async function closeOpenPopup(chrome: BrowserWindow): Promise<void> {
+  await waitFor('the popup to close', async () => {
+    await chrome.run(closePopup);
+    return !(await chrome.run(hasPopup));
+  });
 }
 
 function drivePopup(chrome: BrowserWindow): Popup {
@@ -112,16 +120,15 @@ function drivePopup(chrome: BrowserWindow): Popup {
       ...args: Args
     ): Promise<Awaited<Result>> => {
       const source = `(${probe.toString()})(content.document, ...${JSON.stringify(args)})`;
-      const reply = JSON.parse(await chrome.run(runInPopup, source)) as { value?: Json; error?: string };
+      // A popup that is still being put together loses a script without a word.
+      const answer = await waitFor('an answer from the popup', () => chrome.run(runInPopup, source));
+      const reply = JSON.parse(answer) as { value?: Json; error?: string };
       if (reply.error !== undefined) throw new Error(reply.error);
       return reply.value as Awaited<Result>;
     },
     takePicture: async () => Buffer.from(await chrome.run(drawPopup), 'base64'),
     isOpen: () => chrome.run(hasPopup),
-    close: async () => {
-      await chrome.run(closePopup);
-      await waitFor('the popup to close', async () => !(await chrome.run(hasPopup)));
-    },
+    close: () => closeOpenPopup(chrome),
   };
 }
 
