@@ -1,11 +1,12 @@
 /** npm test: every check there is, from a clean clone. Plain JavaScript: runs before any package is installed. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { requireBrowser } from './browsers.mjs';
 import { requirePackages, runNpm } from './packages.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
-const REPORTS = 'artifacts/tests';
+const REPORTS = resolve('artifacts/tests');
 
 /** Each step runs, whatever became of those before it: one failure must not hide another. */
 const STEPS = [

@@ -75,7 +75,7 @@ export function closePopup({ document }: ChromeWindow): void {
  * null where the popup does not answer within a few seconds.
  */
 export function runInPopup(window: ChromeWindow, expression: string): Promise<string | null> {
-  const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  const popup = window.document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
   if (!popup) throw new Error('No popup is open');
   return new Promise((resolve) => {
     const name = `smallprint-probe-${Math.random()}`;
