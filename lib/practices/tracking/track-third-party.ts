@@ -92,7 +92,7 @@ export default {
     {
       does: ['use'],
       who: ['third'],
-      of: ['usage'],
+      data: ['usage'],
       for: ['ads', 'targeted_ads'],
       unlessNear: ['action.opt_out', 'about.sites_of_others'],
       denied: null,
