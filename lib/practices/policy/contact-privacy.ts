@@ -12,7 +12,7 @@ export default {
   },
   weight: { does: 2, doesNot: -6, silent: -4 },
   rules: [
-    { does: ['contact', 'send', 'tell', 'complain', 'request', 'state'], who: ['user', 'service'], near: ['about.email_given'], andNear: ['about.contact_us'], denied: null },
+    { does: ['contact', 'send', 'give', 'tell', 'complain', 'request', 'state'], who: ['user', 'service'], near: ['about.email_given'], andNear: ['about.contact_us'], denied: null },
     { does: ['contact', 'send', 'tell', 'complain', 'request', 'state'], who: ['user', 'service'], near: ['about.link_given', 'data.phone', 'data.postal'], andNear: ['about.contact_us'], denied: null },
     { does: ['use', 'give', 'contact'], who: ['user', 'service'], about: ['contact_us'], near: ['about.link_given'], denied: null },
     { does: ['contact'], who: ['user'], about: ['contact_us'], unlessNear: ['data.contact_details'], denied: null },
@@ -33,7 +33,7 @@ export const examples: Examples = {
     { text: 'Our data protection officer can be reached at dpo@acme.example.' },
     { text: 'Write to us: Acme Ltd, 1 High Street, Springfield.' },
     { text: 'Privacy questions may be sent to help@acme.example.' },
-    { text: 'To exercise your rights, use our contact form at https://acme.example/privacy.' },
+    { text: 'To exercise your rights, send us an email at rights@acme.example.' },
   ],
   denies: [
     { text: 'You cannot contact us about this policy.' },

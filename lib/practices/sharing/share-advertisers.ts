@@ -61,7 +61,7 @@ export const examples: Examples = {
     { text: 'Your details may be passed on to our marketing partners.' },
     { text: 'We may share personal data with:\n\n- our auditors\n- [[our advertising partners]]', also: ['share-providers'] },
     { text: 'Third-party advertisers may collect information about you through cookies.', also: ['track-cookies', 'track-third-party'] },
-    { text: 'We let ad networks collect your personal data.' },
+    { text: 'We let ad networks collect your personal data.', also: ['track-third-party'] },
     { text: 'We disclose your information to third parties for their own direct marketing purposes.', also: ['use-marketing'] },
   ],
   denies: [

@@ -24,7 +24,7 @@ export default {
     },
     { does: ['share'], about: ['legal_demand'], unless: ['about.abroad', 'for.marketing'], denied: null },
     { does: ['share'], to: ['authority'], denied: null },
-    { does: ['request', 'use', 'keep', 'access'], about: ['legal_demand'], near: ['action.share', 'action.sell'], unlessNear: ['about.right'], denied: null, weak: true },
+    { does: ['request', 'keep', 'access'], about: ['legal_demand'], near: ['action.share', 'action.sell'], unlessNear: ['about.right'], denied: null, weak: true },
   ],
 } satisfies Practice;
 

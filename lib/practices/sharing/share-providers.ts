@@ -43,7 +43,7 @@ export const examples: Examples = {
   silent: [
     { text: 'Your internet service provider can see which sites you visit.', because: 'the reader’s provider, not ours' },
     { text: 'Service providers who want to work for us can apply by letter.', because: 'no data is named' },
-    { text: 'A "processor" means a company that processes personal data on behalf of another.', because: 'a definition' },
+    { text: 'A "processor" means a person who handles personal data on behalf of somebody else.', because: 'a definition' },
     { text: 'If you are a vendor, please invoice us monthly.', because: 'a word to vendors' },
     { text: 'Do service providers get my data?', because: 'a question' },
   ],
