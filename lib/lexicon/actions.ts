@@ -55,7 +55,7 @@ export const ACTIONS = {
     nouns: ['notice of', 'notification of', 'be notified', 'notifying', 'advance notice', 'prior notice', 'prominent notice', 'conspicuous notice', 'reasonable notice', 'written notice', 'notice to you', 'email notice', 'email notification', 'notice', 'notices', 'notification', 'notifications', 'announcement', 'banner', 'pop-up', 'pop-up notice'],
   },
   show: { verbs: ['show', 'display', 'serve', 'present', 'run', 'place', 'render'], nouns: ['display of', 'presentation of'] },
-  offer: { verbs: ['promote', 'market', 'advertise', 'recommend', 'offer', 'suggest', 'introduce', 'solicit'], nouns: ['promotion of', 'marketing of', 'advertising of'] },
+  offer: { verbs: ['promote', 'market our', 'market to', 'market the', 'market products', 'market and', 'market their', 'market its', 'market other', 'market third', 'market or', 'market goods', 'advertise our', 'advertise to', 'advertise on', 'advertise and', 'advertise products', 'advertise online', 'advertise the', 'advertise or', 'recommend', 'offer', 'suggest', 'introduce', 'solicit'], nouns: ['promotion of', 'marketing of', 'advertising of'] },
   personalize: { verbs: ['personalize', 'tailor', 'customize', 'target', 'individualize', 'retarget', 're-target', 'remarket', 'adapt'], nouns: ['personalization of', 'customization of', 'targeting of'] },
   share: {
     verbs: [
@@ -180,7 +180,7 @@ export const ACTIONS = {
   },
   define: {
     verbs: ['mean', 'refer to', 'define', 'denote'],
-    nouns: ['is defined as', 'are defined as', 'is one who can be identified', '(is|are) a (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting) (of|to|that|by|for|in|which|where)', '(is|are) the (practice|process|act|study) of', '(is|are) (a |)(file|files|small|tiny|identifiers|data files|data file|text files|string) ', 'is advertising that', 'shall mean', 'a small text file', 'small text files', 'small data file', 'small data files', 'small file', 'small files', 'text file', 'text files', 'small piece of', 'small pieces of', 'piece of data', 'tiny file', 'tiny files', 'small amount of data', 'pieces of data', 'string of', 'strings of', 'piece of text', 'small pieces'],
+    nouns: ['is defined as', 'are defined as', 'is one who can be identified', '(is|are) a (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting) (of|to|that|by|for|in|which|where)', '(is|are) the (practice|process|act|study) of', '(is|are) (a |)(file|files|small|tiny|identifiers|data files|data file|text files|string) ', 'is advertising that', 'shall mean', 'a small text file', 'small text files', 'small data file', 'small data files', 'small file', 'small files', 'text file', 'text files', 'small piece of', 'small pieces of', 'piece of data', 'piece of information', 'pieces of information', 'tiny file', 'tiny files', 'small amount of data', 'pieces of data', 'string of', 'strings of', 'piece of text', 'small pieces'],
   },
 } as const satisfies Record<string, { verbs: readonly string[]; nouns: readonly string[] }>;
 

@@ -64,7 +64,7 @@ export default {
       denied: null,
     },
     {
-      does: ['collect', 'give', 'set'],
+      does: ['set', 'give'],
       who: ['service', 'third'],
       for: ['marketing'],
       conditional: false,

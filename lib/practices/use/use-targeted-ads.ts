@@ -62,7 +62,7 @@ export default {
     {
       does: ['personalize'],
       who: ['service', 'third'],
-      for: ['ads', 'marketing'],
+      for: ['ads'],
       unlessNear: ['action.opt_out', 'about.right'],
       denied: null,
       weak: true,
