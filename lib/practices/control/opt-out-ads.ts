@@ -13,8 +13,15 @@ export default {
   weight: { does: 2, doesNot: -3, silent: -1 },
   rules: [
     {
-      does: ['opt_out', 'stop', 'object'],
+      does: ['opt_out'],
       who: ['user', 'service', 'third'],
+      for: ['targeted_ads'],
+      unless: ['action.unwilling'],
+      denied: null,
+    },
+    {
+      does: ['stop', 'object', 'withdraw'],
+      who: ['user'],
       for: ['targeted_ads'],
       unless: ['action.unwilling'],
       denied: null,

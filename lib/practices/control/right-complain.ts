@@ -34,7 +34,15 @@ export default {
       near: ['about.complaint', 'about.right', 'about.you_can'],
       denied: null,
     },
-    { does: ['complain'], who: ['user'], about: ['authority_dp'], affirmed: null, weak: true },
+    {
+      does: ['complain'],
+      who: ['user'],
+      about: ['authority_dp'],
+      and: ['right', 'you_can'],
+      conditional: false,
+      affirmed: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 

@@ -2,7 +2,7 @@ import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 /** What can be put right. */
-const CHANGED = [...OWN_DATA, 'payment', 'username', 'content'] as const;
+const CHANGED = [...OWN_DATA, 'payment'] as const;
 
 /** Changes of something else than the reader's data. */
 const NOT_CORRECTION = ['about.policy_here', 'about.policy_change', 'about.cookie', 'action.unwilling'] as const;
@@ -58,6 +58,7 @@ export default {
       who: ['service', 'third'],
       of: CHANGED,
       about: ['right', 'can_be'],
+      and: ['held_data'],
       unless: NOT_CORRECTION,
       denied: null,
     },

@@ -1,8 +1,14 @@
 import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
-/** Cookies are cleared, newsletters left, children's data deleted without being asked. */
-const NOT_ERASURE = ['about.cookie', 'data.children', 'about.messages_out', 'about.policy_here'] as const;
+/** Cookies are cleared, newsletters left, children's data deleted without being asked, requests refused. */
+const NOT_ERASURE = [
+  'about.cookie',
+  'data.children',
+  'about.messages_out',
+  'about.policy_here',
+  'about.exempt',
+] as const;
 
 export default {
   id: 'right-delete',

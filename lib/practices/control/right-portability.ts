@@ -21,6 +21,7 @@ export default {
     {
       does: ['port'],
       who: ['user', 'service', 'third'],
+      of: CARRIED,
       about: ['right', 'you_can', 'format', 'wish', 'can_be'],
       and: ['held_data'],
       unless: NOT_PORTING,

@@ -8,6 +8,8 @@ const NOT_SAFEGUARD = [
   'about.merger',
   'about.criterion',
   'about.period',
+  'about.transfer_framework',
+  'data.children',
 ] as const;
 
 export default {
@@ -24,7 +26,7 @@ export default {
   weight: { does: 1, doesNot: -6, silent: -4 },
   rules: [
     {
-      does: ['adopt', 'protect', 'use', 'keep', 'set', 'engage', 'improve'],
+      does: ['adopt', 'protect', 'use', 'keep', 'set'],
       who: ['service', 'third'],
       about: ['safety_measure'],
       and: ['safety'],
@@ -49,7 +51,7 @@ export default {
       denied: null,
     },
     {
-      does: ['adopt', 'protect', 'use', 'keep', 'set', 'engage'],
+      does: ['adopt', 'protect', 'use', 'keep', 'set'],
       who: ['service', 'third'],
       about: ['safety_measure'],
       and: ['safety'],

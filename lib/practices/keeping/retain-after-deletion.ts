@@ -47,7 +47,14 @@ export default {
       conditional: false,
       unless: ['about.cookie', 'about.policy_here'],
     },
-    { does: ['keep'], about: ['keep_reason'], near: ['action.delete'], unless: NOT_KEPT, denied: null, weak: true },
+    {
+      does: ['keep'],
+      about: ['keep_reason'],
+      near: ['action.delete'],
+      unless: [...NOT_KEPT, 'about.criterion'],
+      denied: null,
+      weak: true,
+    },
     {
       does: ['keep'],
       about: ['some_data'],
@@ -57,7 +64,7 @@ export default {
       weak: true,
     },
     {
-      does: ['keep', 'use'],
+      does: ['keep'],
       near: ['about.after_deletion'],
       unless: [...NOT_KEPT, 'about.criterion', 'about.period'],
       affirmed: null,
