@@ -19,7 +19,14 @@ export default {
     { does: ['give', 'allow', 'access', 'receive', 'collect'], who: ['user'], of: ['address_book'], denied: null },
     { does: [...OBTAINS, 'keep'], of: CONTACT_DATA, near: ['data.others', 'data.address_book'], denied: null },
     { does: ['give'], who: ['user'], of: ['others'], denied: null },
-    { does: ['include', 'state'], who: ['service', 'user'], of: ['address_book'], under: TAKING, unlessNear: ['action.share'], denied: null },
+    {
+      does: ['include', 'state'],
+      who: ['service', 'user'],
+      of: ['address_book'],
+      under: TAKING,
+      unlessNear: ['action.share'],
+      denied: null,
+    },
     { does: ['use'], of: ['address_book'], unlessNear: ['action.share'], weak: true },
   ],
 } satisfies Practice;

@@ -21,7 +21,13 @@ export default {
     { does: ['keep', 'track'], of: ['device'], denied: null },
     { does: ['use', 'analyze', 'share'], of: ['device'], denied: null },
     { does: ['include', 'state'], who: ['service', 'third', 'user'], of: ['device'], denied: null },
-    { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], data: ['device', 'device_weak'], denied: null, weak: true },
+    {
+      does: [...TAKES, 'include', 'state', 'share', 'set'],
+      who: ['service', 'third'],
+      data: ['device', 'device_weak'],
+      denied: null,
+      weak: true,
+    },
     { does: ['collect', 'keep'], of: ['device'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
@@ -44,7 +50,10 @@ export const examples: Examples = {
     { text: 'The app works on any device with a recent browser.', because: 'what it runs on' },
     { text: 'You can change this in the settings of your device.', because: 'something that the reader does' },
     { text: 'An IP address is a number that your provider gives your computer.', because: 'explains a word' },
-    { text: 'Third-party sites may log your IP address under their own privacy policies.', because: "another company's policy" },
+    {
+      text: 'Third-party sites may log your IP address under their own privacy policies.',
+      because: "another company's policy",
+    },
     { text: 'Do you log my IP address?', because: 'a question' },
   ],
 };

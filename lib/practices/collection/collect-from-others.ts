@@ -15,11 +15,28 @@ export default {
   },
   weight: { does: -3, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['collect', 'receive', 'combine'], from: [...ANY_PARTY, 'anyone'], of: ANY_DATA, unlessNear: ['data.children', 'action.port', 'about.sites_of_others'] },
-    { does: ['give', 'share', 'send'], who: ['third'], about: ['to_us'], of: ['personal', 'name', 'email', 'contact_details', 'birth', 'usage'], unlessNear: ['data.children', 'data.aggregate'], denied: null },
+    {
+      does: ['collect', 'receive', 'combine'],
+      from: [...ANY_PARTY, 'anyone'],
+      of: ANY_DATA,
+      unlessNear: ['data.children', 'action.port', 'about.sites_of_others'],
+    },
+    {
+      does: ['give', 'share', 'send'],
+      who: ['third'],
+      about: ['to_us'],
+      of: ['personal', 'name', 'email', 'contact_details', 'birth', 'usage'],
+      unlessNear: ['data.children', 'data.aggregate'],
+      denied: null,
+    },
     { does: ['combine', 'collect', 'receive'], to: ['other_source'], of: ANY_DATA, denied: null },
     { does: ['give', 'share', 'send'], who: ['third'], of: ANY_DATA, to: ['other_source'], denied: null },
-    { does: ['collect', 'receive'], from: ANY_PARTY, unlessNear: ['data.children', 'action.opt_out', 'action.port'], weak: true },
+    {
+      does: ['collect', 'receive'],
+      from: ANY_PARTY,
+      unlessNear: ['data.children', 'action.opt_out', 'action.port'],
+      weak: true,
+    },
     { does: ['use'], from: ANY_PARTY, of: ANY_DATA, denied: null, weak: true },
   ],
 } satisfies Practice;
@@ -42,7 +59,10 @@ export const examples: Examples = {
     { text: 'We collect the personal data that you yourself enter.', because: 'it comes from the reader' },
     { text: 'You may receive offers from our partners.', because: 'offers, no data', also: ['use-marketing'] },
     { text: 'Third parties get no personal data from us.', because: 'the other way round' },
-    { text: 'Third-party sites may obtain data from data brokers under their own privacy policies.', because: "another company's policy" },
+    {
+      text: 'Third-party sites may obtain data from data brokers under their own privacy policies.',
+      because: "another company's policy",
+    },
     { text: 'Do you buy personal data from data brokers?', because: 'a question' },
   ],
 };

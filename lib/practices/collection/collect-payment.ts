@@ -16,14 +16,25 @@ export default {
   weight: { does: 0, doesNot: 1, silent: 0 },
   rules: [
     { does: [...OBTAINS, 'keep'], of: ['payment'], denied: null },
-    { does: ['use', 'send', 'share', 'transfer', 'give'], of: ['payment'], unlessNear: ['about.security'], denied: null },
+    {
+      does: ['use', 'send', 'share', 'transfer', 'give'],
+      of: ['payment'],
+      unlessNear: ['about.security'],
+      denied: null,
+    },
     { does: ['give', 'share', 'send'], who: ['user'], of: ['payment'], denied: null },
     { does: ['collect', 'receive', 'use', 'keep'], who: ['third'], of: ['payment'], denied: null },
     { does: ['include'], who: ['service', 'user'], of: ['payment'], under: TAKING, denied: null },
     { does: ['state'], of: ['payment'], under: TAKING, denied: null },
     { does: ['use'], who: ['service', 'third'], of: ['payment_weak'], denied: null },
-    { does: [...TAKES, 'include', 'give', 'send', 'state', 'share', 'transfer'], who: ['service', 'user', 'third'], data: ['payment'], denied: null, weak: true },
-    { does: ['share', 'engage', 'include'], of: ['payment_weak'], denied: null, weak: true },
+    {
+      does: [...TAKES, 'include', 'give', 'send', 'state', 'share', 'transfer'],
+      who: ['service', 'user', 'third'],
+      data: ['payment'],
+      denied: null,
+      weak: true,
+    },
+    { does: ['share', 'engage', 'include', 'keep'], of: ['payment_weak'], denied: null, weak: true },
     { does: [...OBTAINS, 'keep'], of: ['payment'], affirmed: null, weak: true },
   ],
 } satisfies Practice;
@@ -46,7 +57,10 @@ export const examples: Examples = {
     { text: '“Payment information” means a card number and its expiry date.', because: 'defines a word' },
     { text: 'Never send your credit card number by email.', because: 'advice to the reader' },
     { text: 'Our app is free of charge and shows no prices.', because: 'nothing is paid' },
-    { text: 'Third-party shops may collect your card number under their own privacy policies.', because: "another company's policy" },
+    {
+      text: 'Third-party shops may collect your card number under their own privacy policies.',
+      because: "another company's policy",
+    },
     { text: 'Do you keep my credit card number?', because: 'a question' },
   ],
 };

@@ -16,14 +16,42 @@ export default {
   weight: { does: -4, doesNot: 3, silent: 0 },
   rules: [
     { does: OBTAINS, of: ['sensitive'], unlessNear: ['action.define'] },
-    { does: OBTAINS, of: ['sensitive_general'], unlessNear: ['action.define', 'about.security', 'data.payment'], conditional: false },
+    {
+      does: OBTAINS,
+      of: ['sensitive_general'],
+      unlessNear: ['action.define', 'about.security', 'data.payment'],
+      conditional: false,
+    },
     { does: ['give'], who: ['user'], of: ['sensitive'], unlessNear: ['action.define'], denied: null },
-    { does: ['include'], who: ['service', 'user'], of: ['sensitive'], under: TAKING, unlessNear: ['action.define', 'about.right'], denied: null },
-    { does: ['keep', 'use', 'analyze'], of: ['sensitive', 'sensitive_general'], unlessNear: ['about.security', 'action.define'] },
+    {
+      does: ['include'],
+      who: ['service', 'user'],
+      of: ['sensitive'],
+      under: TAKING,
+      unlessNear: ['action.define', 'about.right'],
+      denied: null,
+    },
+    {
+      does: ['keep', 'use', 'analyze'],
+      of: ['sensitive', 'sensitive_general'],
+      unlessNear: ['about.security', 'action.define'],
+    },
     { does: ['state'], of: ['sensitive'], under: ['action.collect', 'action.receive'], denied: null },
-    { does: ['give', 'send', 'share', 'request'], who: ['user'], of: ['sensitive', 'sensitive_general'], affirmed: null },
+    {
+      does: ['give', 'send', 'share', 'request'],
+      who: ['user'],
+      of: ['sensitive', 'sensitive_general'],
+      affirmed: null,
+    },
     { does: ['direct', 'use'], of: ['sensitive', 'sensitive_general'], affirmed: null },
-    { does: ['include'], who: ['service', 'user'], of: ['sensitive'], unlessNear: ['action.define', 'about.law', 'about.security', 'about.right'], denied: null, weak: true },
+    {
+      does: ['include'],
+      who: ['service', 'user'],
+      of: ['sensitive'],
+      unlessNear: ['action.define', 'about.law', 'about.security', 'about.right'],
+      denied: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 

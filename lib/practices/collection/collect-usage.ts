@@ -19,7 +19,13 @@ export default {
     { does: ['include'], who: ['service', 'user', 'third'], of: ['usage'], under: TAKING, denied: null },
     { does: ['keep', 'analyze'], of: ['usage'], denied: null },
     { does: ['state'], of: ['usage'], under: TAKING, denied: null },
-    { does: [...TAKES, 'include', 'state', 'share', 'set'], who: ['service', 'third'], of: ['usage'], denied: null, weak: true },
+    {
+      does: [...TAKES, 'include', 'state', 'share', 'set'],
+      who: ['service', 'third'],
+      of: ['usage'],
+      denied: null,
+      weak: true,
+    },
     { does: [...TAKES, 'set'], data: ['usage'], near: ['about.cookie', 'for.analytics'], denied: null, weak: true },
     { does: ['collect', 'track', 'keep'], of: ['usage'], affirmed: null, weak: true },
   ],
@@ -42,7 +48,10 @@ export const examples: Examples = {
   silent: [
     { text: 'By continuing your use of the site, you will see new recipes.', because: 'use, but nobody records it' },
     { text: 'This page tells you how long we keep your letters.', because: 'how long, but of something else' },
-    { text: "What you click on a linked site falls under that site's own privacy policy.", because: "another company's policy" },
+    {
+      text: "What you click on a linked site falls under that site's own privacy policy.",
+      because: "another company's policy",
+    },
     { text: '“Usage data” means pages viewed and links clicked.', because: 'defines a word' },
     { text: 'Visitors to our museum find lockers at the door.', because: 'visitors of a building' },
   ],
