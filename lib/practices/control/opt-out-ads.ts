@@ -81,7 +81,7 @@ export default {
 
 export const examples: Examples = {
   says: [
-    { text: 'You can opt out of interest-based advertising at any time.' },
+    { text: 'You can opt out of interest-based advertising at any time.', also: ['use-targeted-ads'] },
     { text: 'California residents may opt out of the sale of their personal information.' },
     {
       text: 'To opt out of targeted ads, visit the page of the Digital Advertising Alliance.',

@@ -53,7 +53,13 @@ export default {
       who: ['user', 'service', 'third'],
       near: ['about.right'],
       andNear: ['action.delete', 'action.correct', 'action.object', 'action.port'],
-      unless: ['about.see_reference', 'about.account', 'about.service_word'],
+      unless: [
+        'about.see_reference',
+        'about.account',
+        'about.service_word',
+        'about.policy_change',
+        'about.policy_here',
+      ],
       denied: null,
     },
     {

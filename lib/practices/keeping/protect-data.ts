@@ -38,7 +38,7 @@ export default {
       does: ['protect', 'use', 'send', 'keep', 'transfer', 'locate', 'adopt', 'access', 'state'],
       who: ['service', 'third'],
       about: ['encryption'],
-      unless: [...NOT_SAFEGUARD, 'about.cookie', 'for.ads', 'to.advertiser', 'to.third_party'],
+      unless: [...NOT_SAFEGUARD, 'about.cookie', 'for.ads', 'to.advertiser', 'action.share'],
       conditional: false,
       denied: null,
     },
@@ -75,7 +75,7 @@ export default {
       affirmed: null,
     },
     {
-      does: ['protect', 'adopt', 'use', 'send', 'keep', 'state', 'transfer', 'allow', 'access', 'share', 'train'],
+      does: ['protect', 'adopt', 'send', 'keep', 'transfer', 'access', 'train'],
       who: ['service', 'third'],
       about: ['security'],
       and: ['safety'],

@@ -109,7 +109,7 @@ export const examples: Examples = {
   denies: [
     { text: 'We do not transfer your personal data outside the European Union.' },
     { text: 'Your data never leaves the EU.' },
-    { text: 'No personal data is sent to third countries.', also: ['contact-privacy'] },
+    { text: 'No personal data is sent to third countries.' },
   ],
   silent: [
     { text: 'The laws of other countries may differ from yours.', because: 'speaks of laws, not of data' },
