@@ -16,11 +16,12 @@ export default {
   weight: { does: -3, doesNot: 3, silent: 0 },
   rules: [
     {
-      does: ['collect', 'receive', 'combine'],
+      does: ['collect', 'receive'],
       from: [...ANY_PARTY, 'anyone'],
       of: ANY_DATA,
       unlessNear: ['data.children', 'action.port', 'about.sites_of_others'],
     },
+    { does: ['combine'], from: ANY_PARTY, of: ANY_DATA, unlessNear: ['about.sites_of_others'], denied: null },
     {
       does: ['give', 'share', 'send'],
       who: ['third'],
