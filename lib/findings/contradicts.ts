@@ -5,8 +5,14 @@ import type { Tag } from '../lexicon/trie.ts';
 
 /** Whom a statement can be about other than everybody: what one says of them says nothing of others. */
 const POPULATIONS: readonly Tag[] = ['data.children', 'about.residents'];
-/** What narrows a denial: consent lifts it, a narrow sense of the word empties it. */
-const NARROWING: readonly Tag[] = ['about.consent', 'about.narrow_sense', 'about.right', 'about.exception'];
+/** What narrows a statement: consent or choice lifts it, an exception or a narrow sense of the word empties it. */
+const NARROWING: readonly Tag[] = [
+  'about.consent',
+  'about.narrow_sense',
+  'about.right',
+  'about.exception',
+  'about.own_choice',
+];
 
 /**
  * Tells whether a denial and an admission of one practice cannot both hold: both plain statements about the same
@@ -16,7 +22,9 @@ export function contradicts(denial: Fact, admission: Fact): boolean {
   if (denial.unit.start === admission.unit.start) return false;
   if (!isPlain(denial) || !isPlain(admission)) return false;
   return (
-    concernsSamePeople(denial, admission) && concernsSameData(denial, admission) && servesSamePurposes(denial, admission)
+    concernsSamePeople(denial, admission) &&
+    concernsSameData(denial, admission) &&
+    servesSamePurposes(denial, admission)
   );
 }
 

@@ -12,7 +12,9 @@ import type { PracticeId, Topic } from './ids.ts';
 
 /** What a unit may speak of besides the lexicons' words. */
 export type Given = 'about.email_given' | 'about.link_given';
-type RuleTag = LexiconTag | Given;
+/** A party that data comes from, read behind "from". */
+type Source = `from.${Recipient}`;
+type RuleTag = LexiconTag | Given | Source;
 
 /**
  * A question to one fact. All that a rule names must hold; of each list, one is enough.

@@ -27,7 +27,7 @@ export default {
       who: ['user', 'service', 'third'],
       near: ['about.using_service'],
       andNear: ['action.acceptance', 'action.agree'],
-      unlessNear: ['about.right', 'action.withdraw'],
+      unlessNear: ['about.right', 'action.withdraw', 'data.children'],
       conditional: false,
     },
   ],
@@ -47,9 +47,19 @@ export const examples: Examples = {
     { text: 'Your visit does not imply your consent to this privacy policy.' },
   ],
   silent: [
-    { text: 'We process your data only where you have agreed to it by ticking a box.', because: 'asks for real consent' },
-    { text: 'If you do not agree with this policy, please do not use our website.', because: 'a request, not a fiction' },
-    { text: 'You may withdraw your consent at any time by using the form.', because: 'consent is withdrawn', also: ['withdraw-consent'] },
+    {
+      text: 'We process your data only where you have agreed to it by ticking a box.',
+      because: 'asks for real consent',
+    },
+    {
+      text: 'If you do not agree with this policy, please do not use our website.',
+      because: 'a request, not a fiction',
+    },
+    {
+      text: 'You may withdraw your consent at any time by using the form.',
+      because: 'consent is withdrawn',
+      also: ['withdraw-consent'],
+    },
     { text: 'By using filters, we keep spam away.', because: 'the service uses something' },
     { text: 'Does using the site mean that I agree to this policy?', because: 'a question' },
   ],

@@ -23,9 +23,21 @@ export default {
       unless: ['data.aggregate', 'data.children', 'action.opt_out', 'action.access'],
       unlessNear: ['about.merger', 'about.right', 'action.request'],
     },
-    { does: ['sell', 'sale'], of: ANY_DATA, affirmed: null, conditional: false, unless: ['about.right', 'action.opt_out', 'data.children'] },
+    {
+      does: ['sell', 'sale'],
+      of: ANY_DATA,
+      affirmed: null,
+      conditional: false,
+      unless: ['about.right', 'action.opt_out', 'data.children'],
+    },
     { does: ['sell', 'sale', 'signify'], about: ['sale_by_law'], data: ANY_DATA, unless: ['about.right'] },
-    { does: ['sell'], of: ['pronoun', 'aggregate'], to: ['third_party', 'advertiser', 'anyone'], affirmed: null, conditional: false },
+    {
+      does: ['sell'],
+      of: ['pronoun', 'aggregate'],
+      to: ['third_party', 'advertiser', 'anyone'],
+      affirmed: null,
+      conditional: false,
+    },
     {
       does: ['sell'],
       to: ['third_party', 'anyone'],
@@ -43,13 +55,15 @@ export const examples: Examples = {
     { text: 'From time to time we may rent our mailing list to magazines and charities.' },
     { text: 'Personal data of our members is traded with other organisations.' },
     { text: 'Some of the sharing of your data described here may be considered a "sale" under state law.' },
-    { text: '[[Over the last twelve months we have sold the following kinds of personal information:]]\n\n- names and email addresses' },
+    {
+      text: '[[Over the last twelve months we have sold the following kinds of personal information:]]\n\n- names and email addresses',
+    },
     { text: 'We reserve the right to rent your name and postal address to outside companies.' },
   ],
   denies: [
     { text: 'We do not sell your personal information.' },
     { text: 'Acme has never sold, rented or traded user data, and we never will.' },
-    { text: 'We don\'t sell your data to anyone.' },
+    { text: "We don't sell your data to anyone." },
     { text: 'We neither rent nor sell your personal data.' },
     { text: 'Your details will not be sold or leased to third parties.' },
     { text: 'We will never:\n\n- [[sell your personal data]]' },
@@ -58,11 +72,21 @@ export const examples: Examples = {
   ],
   silent: [
     { text: 'You may ask us to stop the sale of your personal information.', because: 'a right, not an admission' },
-    { text: 'If we sell our business, the new owner will take over your account.', because: 'the company is sold, not the data', also: ['share-merger'] },
+    {
+      text: 'If we sell our business, the new owner will take over your account.',
+      because: 'the company is sold, not the data',
+      also: ['share-merger'],
+    },
     { text: 'We sell bicycles and spare parts in forty countries.', because: 'goods are sold' },
     { text: 'Do you sell my personal information?', because: 'a question' },
     { text: '"Sale" means to sell, rent or disclose personal information for money.', because: 'a definition' },
-    { text: 'We do not knowingly sell the personal information of children under 16.', because: 'says it of children only' },
-    { text: 'State law permits businesses to sell personal information unless a consumer objects.', because: 'the law in general' },
+    {
+      text: 'We do not knowingly sell the personal information of children under 16.',
+      because: 'says it of children only',
+    },
+    {
+      text: 'State law permits businesses to sell personal information unless a consumer objects.',
+      because: 'the law in general',
+    },
   ],
 };

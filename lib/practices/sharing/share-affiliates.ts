@@ -14,8 +14,19 @@ export default {
   },
   weight: { does: -2, doesNot: 2, silent: 0 },
   rules: [
-    { does: HANDS_OVER, to: ['affiliate'], of: ANY_DATA, unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'data.aggregate'] },
-    { does: ['share', 'access'], to: ['affiliate'], unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'data.aggregate'] },
+    {
+      does: HANDS_OVER,
+      to: ['affiliate'],
+      of: ANY_DATA,
+      unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'about.abroad', 'data.aggregate'],
+      unlessNear: ['about.self_named'],
+    },
+    {
+      does: ['share', 'access'],
+      to: ['affiliate'],
+      unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'data.aggregate'],
+      unlessNear: ['about.self_named'],
+    },
     { does: ['send'], to: ['affiliate'], of: ANY_DATA, unless: ['actor.user', 'from.affiliate', 'data.aggregate'] },
     {
       does: ['use', 'receive', 'access', 'keep', 'collect', 'share'],
@@ -23,6 +34,7 @@ export default {
       to: ['affiliate'],
       of: ANY_DATA,
       unless: ['from.affiliate', 'about.policy_here', 'about.legal_demand'],
+      unlessNear: ['about.self_named'],
       denied: null,
     },
     {
@@ -30,7 +42,7 @@ export default {
       to: ['affiliate'],
       of: ANY_DATA,
       unless: ['from.affiliate', 'about.policy_here'],
-      unlessNear: ['action.define'],
+      unlessNear: ['action.define', 'about.self_named'],
       denied: null,
       weak: true,
     },
@@ -52,8 +64,15 @@ export const examples: Examples = {
   ],
   silent: [
     { text: 'This policy applies to Acme and its affiliates.', because: 'says who is bound, not who gets data' },
-    { text: 'We receive information about you from our affiliates.', because: 'data comes from them', also: ['collect-from-others'] },
-    { text: 'We take part in an affiliate program and earn a commission on purchases.', because: 'affiliate marketing is no sister company' },
+    {
+      text: 'We receive information about you from our affiliates.',
+      because: 'data comes from them',
+      also: ['collect-from-others'],
+    },
+    {
+      text: 'We take part in an affiliate program and earn a commission on purchases.',
+      because: 'affiliate marketing is no sister company',
+    },
     { text: 'An "affiliate" means a company under common control with us.', because: 'a definition' },
     { text: 'Our affiliates sell garden furniture.', because: 'no data is named' },
   ],

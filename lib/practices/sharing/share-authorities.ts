@@ -14,7 +14,13 @@ export default {
   },
   weight: { does: 0, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['share', 'give', 'send', 'transfer', 'access'], to: ['authority'], of: ANY_DATA, unless: ['about.abroad'], unlessNear: ['action.complain'] },
+    {
+      does: ['share', 'give', 'send', 'transfer', 'access'],
+      to: ['authority'],
+      of: ANY_DATA,
+      unless: ['about.abroad'],
+      unlessNear: ['action.complain'],
+    },
     {
       does: ['share', 'give', 'send', 'transfer'],
       about: ['legal_demand'],
@@ -24,7 +30,14 @@ export default {
     },
     { does: ['share'], about: ['legal_demand'], unless: ['about.abroad', 'for.marketing'], denied: null },
     { does: ['share'], to: ['authority'], denied: null },
-    { does: ['request', 'keep', 'access'], about: ['legal_demand'], near: ['action.share', 'action.sell'], unlessNear: ['about.right'], denied: null, weak: true },
+    {
+      does: ['request', 'keep', 'access'],
+      about: ['legal_demand'],
+      near: ['action.share', 'action.sell'],
+      unlessNear: ['about.right'],
+      denied: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 
@@ -33,7 +46,9 @@ export const examples: Examples = {
     { text: 'We disclose your information when we are required to do so by law.' },
     { text: 'We may hand over personal data to the police or a court.' },
     { text: 'Your data may be released in response to a subpoena or court order.' },
-    { text: 'We share personal information with others:\n\n- with your consent\n- [[to comply with legal obligations]]' },
+    {
+      text: 'We share personal information with others:\n\n- with your consent\n- [[to comply with legal obligations]]',
+    },
     { text: 'We may reveal your identity to protect the rights and safety of our users.' },
     { text: 'Personal data is only passed to law enforcement on presentation of a warrant.' },
   ],
@@ -43,9 +58,16 @@ export const examples: Examples = {
     { text: 'Your data is never shared with the police or other authorities.' },
   ],
   silent: [
-    { text: 'You have the right to complain to a supervisory authority.', because: 'the reader turns to the authority', also: ['right-complain'] },
+    {
+      text: 'You have the right to complain to a supervisory authority.',
+      because: 'the reader turns to the authority',
+      also: ['right-complain'],
+    },
     { text: 'We keep invoices because tax law requires it.', because: 'data is kept, not handed over' },
-    { text: 'The police may ask any company for data under a warrant.', because: 'says what the police may do in general' },
+    {
+      text: 'The police may ask any company for data under a warrant.',
+      because: 'says what the police may do in general',
+    },
     { text: 'Please observe the laws of your country when you post.', because: 'a duty of the reader' },
     { text: 'By law, a court can order a company to disclose records?', because: 'a question' },
   ],

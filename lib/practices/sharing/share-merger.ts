@@ -14,7 +14,13 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: [...HANDS_OVER, 'include', 'receive', 'access'], who: ['service', 'third', 'user'], about: ['merger'], of: ANY_DATA, denied: null },
+    {
+      does: [...HANDS_OVER, 'include', 'receive', 'access'],
+      who: ['service', 'third', 'user'],
+      about: ['merger'],
+      of: ANY_DATA,
+      denied: null,
+    },
     {
       does: [...HANDS_OVER, 'include', 'use', 'receive', 'access'],
       who: ['service', 'third'],
@@ -25,7 +31,13 @@ export default {
     },
     { does: HANDS_OVER, who: ['service', 'third'], to: ['acquirer'], of: ANY_DATA, denied: null },
     { does: [...HANDS_OVER, 'merge'], about: ['merger'], denied: null, weak: true },
-    { does: ['share', 'give', 'transfer'], near: ['about.merger'], of: ANY_DATA, affirmed: null },
+    {
+      does: ['share', 'give', 'transfer'],
+      near: ['about.merger'],
+      of: ANY_DATA,
+      unlessNear: ['about.legal_demand'],
+      affirmed: null,
+    },
   ],
 } satisfies Practice;
 
@@ -42,7 +54,10 @@ export const examples: Examples = {
     { text: 'We will never share your information in connection with a merger or acquisition.' },
   ],
   silent: [
-    { text: 'Acme was founded in 2009 and grew through the acquisition of a small studio.', because: 'history of the company' },
+    {
+      text: 'Acme was founded in 2009 and grew through the acquisition of a small studio.',
+      because: 'history of the company',
+    },
     { text: 'Please list the assets of your company in the form.', because: 'the reader’s own company' },
     { text: 'We merge data from several forms into one record.', because: 'records are merged, not companies' },
     { text: 'A merger may change our address.', because: 'no data is named' },
