@@ -34,9 +34,9 @@ describe('contradicts', () => {
     ['through cookies', 'Advertisers may collect information about your visits with cookies.'],
     ['by choice', 'If you choose to take part in an offer, we share your name with the sponsor.'],
   ])('an admission %s is not contradicted', (_, admission) => {
-    expect(isContradicted(`We do not share your personal data with advertisers. ${admission}`, 'share-advertisers')).toBe(
-      false,
-    );
+    expect(
+      isContradicted(`We do not share your personal data with advertisers. ${admission}`, 'share-advertisers'),
+    ).toBe(false);
   });
 
   it('is not said of a denial of a sale for money beside a sale in the sense of a law', () => {

@@ -29,6 +29,7 @@ export const RECIPIENTS = {
   ],
   authority: [
     '(|other|public|competent|local|relevant|appropriate|state|federal) (law enforcement|law enforcement agency|law enforcement official|law enforcement authority|law enforcement officer|government authority|government agency|government agencies|governmental authority|governmental agency|government official|government entity|government entities|governmental entity|governmental entities|government body|public authority|regulatory authority|regulator|court|police|authority|judicial authority|regulatory body|regulatory bodies|regulatory agency|tax authority|administrative authority|public body|law-enforcement|government|civil authority|legal authority|prosecutor|public official|law enforcement bodies|government or law enforcement)',
+    '-identity or authority', '-identity and authority', '-authority to', '-authority of', '-written authority', '-under the authority',
     'authorities', 'law enforcement agencies', 'law enforcement authorities', 'public authorities', 'regulators', 'courts', 'tribunal', 'litigants', 'private parties', 'law enforcement or', 'homeland security', 'private litigants',
   ],
   acquirer: [

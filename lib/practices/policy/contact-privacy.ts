@@ -35,9 +35,8 @@ export default {
     },
     {
       does: ['contact'],
-      who: ['user'],
+      who: ['user', 'service'],
       about: ['contact_us'],
-      unlessNear: ['data.contact_details'],
       conditional: false,
       denied: null,
     },
@@ -71,6 +70,7 @@ export default {
       does: ['contact', 'give', 'offer', 'respond'],
       who: ['user', 'service'],
       about: ['contact_us'],
+      unlessNear: ['action.opt_out', 'action.unwilling', 'about.right'],
       affirmed: null,
       weak: true,
     },

@@ -20,7 +20,7 @@ export default {
       of: ANY_DATA,
       denied: null,
       conditional: false,
-      unless: ['data.aggregate', 'data.children', 'action.opt_out', 'action.access'],
+      unless: ['data.aggregate', 'data.children', 'action.opt_out', 'action.access', 'about.hypothetical'],
       unlessNear: ['about.merger', 'about.right', 'action.request'],
     },
     {

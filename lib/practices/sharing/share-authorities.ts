@@ -22,10 +22,17 @@ export default {
       unlessNear: ['action.complain'],
     },
     {
-      does: ['share', 'give', 'send', 'transfer'],
+      does: ['share', 'transfer'],
       about: ['legal_demand'],
       of: ANY_DATA,
       unless: ['about.abroad', 'for.marketing'],
+      denied: null,
+    },
+    {
+      does: ['give', 'send'],
+      about: ['legal_demand'],
+      of: ANY_DATA,
+      unless: ['about.abroad', 'for.marketing', 'actor.user'],
       denied: null,
     },
     { does: ['share'], about: ['legal_demand'], unless: ['about.abroad', 'for.marketing'], denied: null },
