@@ -41,7 +41,7 @@ export default {
       denied: null,
     },
     {
-      does: ['opt_out', 'stop'],
+      does: ['opt_out'],
       who: ['user', 'service'],
       about: ['messages_out'],
       for: ['marketing'],

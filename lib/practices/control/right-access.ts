@@ -102,6 +102,8 @@ export default {
       who: ['user'],
       of: ['personal'],
       about: ['held_data'],
+      and: ['you_can', 'right', 'inability'],
+      unless: ['action.sell', 'about.service_word'],
       affirmed: null,
       weak: true,
       conditional: false,

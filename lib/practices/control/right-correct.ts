@@ -67,6 +67,7 @@ export default {
       who: ['user'],
       of: ['personal'],
       about: ['held_data'],
+      and: ['you_can', 'right', 'inability'],
       unless: NOT_CORRECTION,
       conditional: false,
       affirmed: null,

@@ -70,6 +70,7 @@ export default {
       does: ['delete'],
       who: ['user'],
       of: ['personal', 'content'],
+      about: ['you_can', 'right', 'inability'],
       affirmed: null,
       weak: true,
       unlessNear: ['about.cookie', 'about.backup'],
@@ -83,7 +84,15 @@ export default {
       weak: true,
       unlessNear: ['about.cookie', 'about.backup', 'about.keep_reason'],
     },
-    { does: ['delete', 'close'], who: ['user'], about: ['account'], affirmed: null, conditional: false, weak: true },
+    {
+      does: ['delete', 'close'],
+      who: ['user'],
+      about: ['account'],
+      and: ['you_can', 'right', 'inability'],
+      affirmed: null,
+      conditional: false,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 

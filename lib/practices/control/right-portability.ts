@@ -63,7 +63,15 @@ export default {
       conditional: false,
       denied: null,
     },
-    { does: ['port'], who: ['user'], about: ['held_data', 'right'], conditional: false, affirmed: null, weak: true },
+    {
+      does: ['port'],
+      who: ['user'],
+      about: ['held_data', 'right'],
+      and: ['you_can', 'right', 'inability'],
+      conditional: false,
+      affirmed: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 

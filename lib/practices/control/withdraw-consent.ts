@@ -55,7 +55,15 @@ export default {
       unless: NOT_CONSENT,
       denied: null,
     },
-    { does: ['withdraw', 'object'], who: ['user'], affirmed: null, conditional: false, weak: true },
+    {
+      does: ['withdraw', 'object'],
+      who: ['user'],
+      about: ['consent', 'processing', 'right', 'held_data'],
+      and: ['you_can', 'right', 'inability'],
+      affirmed: null,
+      conditional: false,
+      weak: true,
+    },
     { does: ['withdraw'], about: ['consent'], affirmed: null, conditional: false, weak: true },
   ],
 } satisfies Practice;
