@@ -25,7 +25,7 @@ export function findSubject(reading: Reading, clause: Clause, action: Mention): 
 }
 
 /** "is shared", "collected by": a past participle with "be", or right behind the noun it describes. */
-export function isPassive(reading: Reading, clause: Clause, action: Mention): boolean {
+function isPassive(reading: Reading, clause: Clause, action: Mention): boolean {
   if (action.form !== 'ed') return false;
   for (let token = action.from - 1; token >= Math.max(clause.from, action.from - 8); token--) {
     const word = reading.words[token] ?? '';
@@ -57,8 +57,9 @@ function findAgent(reading: Reading, clause: Clause, action: Mention): Subject |
 /** "Contact us", "Please review": told to the reader. */
 function isImperative(reading: Reading, action: Mention): boolean {
   if (action.form !== 'base') return false;
-  if (action.from === 0) return true;
-  return reading.words[action.from - 1] === 'please';
+  let first = action.from;
+  while (first > 0 && /^(?:do|not|never|also|please|always)$/.test(reading.words[first - 1] ?? '')) first--;
+  return first === 0 || reading.words[first] === 'please';
 }
 
 function subjectAt(reading: Reading, token: number, before: number): Actor | null {
@@ -72,7 +73,7 @@ function subjectAt(reading: Reading, token: number, before: number): Actor | nul
 }
 
 /** Behind a preposition ("to us", "on our site"): an object, not a subject. */
-function isGoverned(reading: Reading, token: number): boolean {
+export function isGoverned(reading: Reading, token: number): boolean {
   let at = token - 1;
   while (
     at >= 0 &&

@@ -51,7 +51,8 @@ function beginsStatement(reading: Reading, token: number): boolean {
 export function isFollowedByVerb(reading: Reading, token: number): boolean {
   for (let at = token; at < Math.min(token + 3, reading.words.length); at++) {
     const word = reading.words[at] ?? '';
-    if (AUXILIARY.has(word) || categoryAt(reading, at, 'action.')) return true;
+    const action = categoryAt(reading, at, 'action.');
+    if (AUXILIARY.has(word) || (action && action.form !== 'noun')) return true;
     if (!/ly$|^(?:not|also|only|never|then|and|hereby)$/.test(word)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 /** Which words of a clause are denied: negators, their scope, and what looks like a denial but is none. */
+import { isGoverned } from './actor.ts';
 import { type Clause, isFollowedByVerb } from './clauses.ts';
 import { categoryAt, mentionAt, type Reading } from './reading.ts';
 import { AUXILIARY, COORDINATOR } from './verbs.ts';
@@ -36,6 +37,7 @@ function endsScope(reading: Reading, token: number): boolean {
   const word = reading.words[token] ?? '';
   const next = reading.words[token + 1] ?? '';
   if (/^(?:which|who|whom|whose|if|when|where|because|so|once|whenever|—|–)$/.test(word)) return true;
+  if (reading.words[token - 1] === ',' && (word === 'please' || (COORDINATOR.has(word) && next === 'to'))) return true;
   if (word === 'that' && categoryAt(reading, token + 1, 'actor.')) return true;
   if (
     COORDINATOR.has(word) &&
@@ -51,7 +53,8 @@ function endsScope(reading: Reading, token: number): boolean {
     !subject ||
     /^(?:nor|neither|never)$/.test(reading.words[token - 1] ?? '') ||
     reading.words[token - 2] === 'nor' ||
-    COORDINATOR.has(reading.words[token - 1] ?? '')
+    COORDINATOR.has(reading.words[token - 1] ?? '') ||
+    isGoverned(reading, token)
   )
     return false;
   return isFollowedByVerb(reading, subject.to);

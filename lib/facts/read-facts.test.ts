@@ -27,6 +27,9 @@ describe('denial', () => {
     ['We do not and will not sell your data.', 'sell'],
     ['We do not share your name, nor do we sell your address.', 'sell'],
     ['We will not:\n\n- sell your data', 'sell'],
+    ['We have not collected your data.', 'collect'],
+    ['We do not collect any data from you such as your address.', 'collect'],
+    ['You should not send us your passport.', 'give'],
   ] as const)('reaches the verb: %s', (text, action) => {
     expect(readFact(text, action).denied).toBe(true);
   });
@@ -70,6 +73,7 @@ describe('the actor', () => {
     ['Acme shares your data.', 'share', 'service'],
     ['We allow third parties to collect your data.', 'collect', 'third'],
     ['Please write to us.', 'contact', 'user'],
+    ['Please do not send us your passport.', 'give', 'user'],
     ['The data we collect is safe.', 'collect', 'service'],
   ] as const)('of “%s” for %s is the %s', (text, action, actor) => {
     expect(readFact(text, action).actor).toBe(actor);
@@ -80,9 +84,13 @@ describe('hedges and conditions', () => {
   it('are kept', () => {
     expect(readFact('We may share your data.', 'share').hedged).toBe(true);
     expect(readFact('We share your data.', 'share').hedged).toBe(false);
+    expect(readFact('You may request a copy of your data.', 'access').hedged).toBe(false);
+    expect(readFact('You may have the right to delete your data.', 'delete').hedged).toBe(true);
     expect(readFact('If we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('If in future we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('When you visit, we sell your data.', 'sell').conditional).toBe(false);
+    expect(readFact('If your browser is set to refuse cookies, we sell your data.', 'sell').conditional).toBe(false);
+    expect(readFact('You should not sell your data.', 'sell').conditional).toBe(false);
   });
 });
 
@@ -108,6 +116,10 @@ describe('lists', () => {
     expect(fact?.clause.has('to.advertiser')).toBe(true);
     expect(fact?.hedged).toBe(true);
   });
+  it('take no condition from “how” in their lead-in', () => {
+    const facts = readPolicyFacts(extractText('This is how we use your data:\n\n- to sell it to others'));
+    expect(facts.filter((f) => f.actions.includes('sell')).map((f) => f.conditional)).toEqual([false]);
+  });
   it('of whole sentences are read by themselves', () => {
     const fact = readFact('We promise:\n\n- We do not sell your data.', 'sell');
     expect(fact.unit.leadIn).toBeUndefined();
@@ -118,6 +130,11 @@ describe('lists', () => {
     );
     expect(facts).toEqual([]);
   });
+});
+
+it('reads a heading that is a whole statement', () => {
+  expect(readFact('# We do not sell your data\n\nNever.', 'sell').denied).toBe(true);
+  expect(readPolicyFacts(extractText('# How we sell your data\n\nThe harbour is old.'))).toEqual([]);
 });
 
 it('gives every fact a place in the text', () => {

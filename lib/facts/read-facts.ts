@@ -1,5 +1,6 @@
 /** Reads one unit into facts, in one pass over its words. */
 import type { Action } from '../lexicon/actions.ts';
+import type { Actor } from '../lexicon/actors.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import { findMentions, type Mention, type Tag } from '../lexicon/trie.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -16,6 +17,9 @@ import { findVoids, judgeVoid, type UnitVoids } from './voids.ts';
 export interface UnitTokens extends Tokens {
   ownFrom: number;
 }
+
+/** How far one statement reaches within a giant sentence, in tokens. */
+const FARTHEST = 60;
 
 /** Words that name the service ("acme"), as normalised by `tokenise`. */
 export type ServiceNames = ReadonlySet<string>;
@@ -69,7 +73,7 @@ function findSources(words: readonly string[], mentions: readonly Mention[]): Me
   for (const mention of mentions) {
     if (!mention.tag.startsWith('to.')) continue;
     let at = mention.from - 1;
-    while (at >= 0 && mention.from - at < 4 && words[at] !== 'from' && !/^(?:to|with|by|[,;:])$/.test(words[at] ?? ''))
+    while (at >= 0 && mention.from - at < 4 && words[at] !== 'from' && !/^(?:to|with|by|[,;])$/.test(words[at] ?? ''))
       at--;
     if (words[at] === 'from') sources.push({ ...mention, tag: `from.${mention.tag.slice('to.'.length)}` });
   }
@@ -102,7 +106,7 @@ function groupPredicates(reading: Reading, within: readonly Mention[]): Predicat
   const predicates: Predicate[] = [];
   for (const mention of within) {
     if (!mention.tag.startsWith('action.') || mention.tag === 'action.none') continue;
-    if (within.some((m) => covers(m, mention))) continue;
+    if (within.some((m) => covers(m, mention)) || isAuxiliary(reading, mention)) continue;
     const action = mention.tag.slice('action.'.length) as Action;
     const last = predicates.at(-1);
     if (last && last.mention.from === mention.from) last.actions.push(action);
@@ -111,7 +115,18 @@ function groupPredicates(reading: Reading, within: readonly Mention[]): Predicat
   return predicates;
 }
 
+/** "have not collected": what helps another verb does nothing itself. */
+function isAuxiliary(reading: Reading, mention: Mention): boolean {
+  if (mention.to - mention.from > 1 || !HAVE.has(reading.words[mention.from] ?? '')) return false;
+  for (let token = mention.to; token < mention.to + 4; token++) {
+    if (categoryAt(reading, token, 'action.')?.form === 'ed') return true;
+    if (!ADVERB.has(reading.words[token] ?? '') && !/ly$/.test(reading.words[token] ?? '')) return false;
+  }
+  return false;
+}
+
 function covers(noun: Mention, action: Mention): boolean {
+  if (noun.tag === 'action.none') return noun.from <= action.from && noun.to >= action.to;
   if (!/^(?:data|to|from)\.|^about\.policy$/.test(noun.tag)) return false;
   return noun.from <= action.from && noun.to >= action.to && noun.to - noun.from > action.to - action.from;
 }
@@ -119,7 +134,9 @@ function covers(noun: Mention, action: Mention): boolean {
 /** "your use", "the shared data": a verb's form used as a noun or adjective. */
 function nominalise(reading: Reading, mention: Mention): Mention {
   const before = reading.words[mention.from - 1] ?? '';
-  if (mention.form === 'noun' || mention.form === 's' || !DETERMINER.has(before) || before === 'that') return mention;
+  // "this includes" is a statement, "the contacts" are none.
+  if (mention.form === 's' ? !/^(?:the|your|our|their|a|an)$/.test(before) : !DETERMINER.has(before)) return mention;
+  if (mention.form === 'noun' || before === 'that') return mention;
   return { ...mention, form: 'noun' };
 }
 
@@ -144,12 +161,12 @@ function readPredicate(
       (denied[mention.from - clause.from] ?? false) ||
       isObjectDenied(reading, clause, mention.to) ||
       (mention.to <= reading.ownFrom && mentionAt(reading, reading.ownFrom, 'grammar.negator') !== undefined),
-    hedged: within.some((m) => m.tag === 'grammar.hedge' && m.from < mention.from),
+    hedged: isHedged(reading, within, mention, subject.actor),
     excepted: clause.kind === 'exception',
     conditional: isConditional(reading, clause, mention.from),
     clause: tags,
     object: collectObject(reading, clause, mention, within, next?.mention),
-    sentence: context.sentence,
+    sentence: collectSurroundings(context, mention),
     own: context.own,
     actsItself: mention.from >= reading.ownFrom,
     heading: context.heading,
@@ -207,13 +224,32 @@ function inheritFacts(
   return previous.map((fact) => ({ ...fact, ...shared, denied: fact.denied || denied.includes(true) }));
 }
 
+/** What the sentence speaks of; of a giant one (a table or a list run together) only what stands near the action. */
+function collectSurroundings({ reading, sentence }: Context, action: Mention): ReadonlySet<Tag> {
+  if (reading.words.length <= 2 * FARTHEST) return sentence;
+  return collectTags(reading.mentions.filter((m) => m.from > action.from - FARTHEST && m.to < action.to + FARTHEST));
+}
+
+/** "We may share" hedges; "you may request" permits, unless it goes on "have the right", "be able". */
+function isHedged(reading: Reading, within: readonly Mention[], action: Mention, actor: Actor): boolean {
+  return within.some(
+    (m) =>
+      m.tag === 'grammar.hedge' &&
+      m.from < action.from &&
+      (actor !== 'user' || !/^(?:may|can|might|could)$/.test(reading.words[m.from] ?? '') || /^(?:have|be)$/.test(reading.words[m.to] ?? '')),
+  );
+}
+
 /** A condition word stands before the verb in its clause, with no main subject between. */
 function isConditional(reading: Reading, clause: Clause, verb: number): boolean {
   if (opensWithBareCondition(reading, clause)) return true;
   for (let token = verb - 1; token >= clause.from; token--) {
     const word = reading.words[token] ?? '';
     if (word === ',' && !isBareConditionBefore(reading, clause, token)) return false;
-    if (/^(?:if|when|where|once|whenever|unless|should|whether|how)$/.test(word)) return true;
+    // "How we use data:" over a list asks nothing of its items.
+    if (word === 'how') return token >= reading.ownFrom || verb < reading.ownFrom;
+    if (/^(?:if|when|where|once|whenever|unless|whether)$/.test(word)) return true;
+    if (word === 'should' && token === clause.from) return true;
   }
   return false;
 }
@@ -230,7 +266,9 @@ function isBareConditionBefore(reading: Reading, clause: Clause, comma: number):
 /** "If in the future, we sell …": the words before this clause hold a condition without a verb. */
 function opensWithBareCondition(reading: Reading, clause: Clause): boolean {
   if (clause.from === 0 || !/^(?:if|when|should)$/.test(reading.words[0] ?? '')) return false;
-  for (let token = 1; token < clause.from; token++) if (categoryAt(reading, token, 'action.')) return false;
+  for (let token = 1; token < clause.from; token++) {
+    if (AUXILIARY.has(reading.words[token] ?? '') || categoryAt(reading, token, 'action.')) return false;
+  }
   return true;
 }
 
@@ -252,7 +290,8 @@ function collectObject(
 function endOfPrevious(reading: Reading, within: readonly Mention[], action: Mention): number {
   let end = 0;
   for (const m of within) {
-    if (m.to > action.from || !m.tag.startsWith('action.') || m.tag === 'action.include' || m.form === 'noun') continue;
+    if (m.to > action.from || !m.tag.startsWith('action.') || m.tag === 'action.include') continue;
+    if (nominalise(reading, m).form === 'noun' || within.some((noun) => covers(noun, m))) continue;
     if (!isCoordinated(reading, m, action)) end = m.to;
   }
   return end;

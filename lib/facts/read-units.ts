@@ -23,7 +23,7 @@ const LONGEST_CHAIN = 3;
 const LONGEST_FRAGMENT = 30;
 const LONGEST_LABEL = 5;
 
-/** All units of a policy in reading order. Headings are none: they are context. */
+/** All units of a policy in reading order. Headings are context, unless they are whole statements. */
 export function readUnits(document: PolicyDocument): UnitText[] {
   const units: UnitText[] = [];
   const leadIns = new Map<number, LeadIn | null>();
@@ -31,6 +31,9 @@ export function readUnits(document: PolicyDocument): UnitText[] {
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'heading') {
       opened = undefined;
+      // "We do not sell your data", printed large, is a claim all the same.
+      if (hasSubject(tokenise(block.text)) && !block.text.endsWith('?'))
+        readBlock(document, index, block, undefined, leadIns, units);
       continue;
     }
     if (isAnsweredNo(document.blocks, index)) continue;

@@ -75,7 +75,7 @@ function splitContraction(word: string): [string, string?] {
 }
 
 /** One spelling for British and American words. What it does to other words ("promize") it does everywhere alike. */
-export function americanise(word: string): string {
+function americanise(word: string): string {
   if (word.length < 5) return word;
   return word
     .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1')

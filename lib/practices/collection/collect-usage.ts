@@ -27,7 +27,13 @@ export default {
       weak: true,
     },
     { does: [...TAKES, 'set'], data: ['usage'], near: ['about.cookie', 'for.analytics'], denied: null, weak: true },
-    { does: ['collect', 'track', 'keep'], of: ['usage'], affirmed: null, weak: true },
+    {
+      does: ['collect', 'track', 'keep'],
+      of: ['usage'],
+      unlessNear: ['about.across_sites'],
+      affirmed: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 

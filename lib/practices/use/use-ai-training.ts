@@ -34,7 +34,7 @@ export default {
 
 export const examples: Examples = {
   says: [
-    { text: 'We may use the prompts you enter to train our models.' },
+    { text: 'We may use the prompts you enter to train our models.', also: ['collect-content'] },
     { text: 'Your content helps us to develop and improve our machine learning models.' },
     { text: 'Conversations are used for the training of our language models.', also: ['collect-content'] },
     {
