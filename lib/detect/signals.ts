@@ -112,7 +112,9 @@ function readAfter(document: Document, heading: Element | null): string {
 
 function findNameInLinks(document: Document, url: string): FoundName | null {
   const addressOf = (href: unknown) => String(href).split('#', 1)[0];
-  const own = firstElements(document, 'a', MOST_LINKS).filter((link) => addressOf(readSafely(link, 'href')) === addressOf(url));
+  const own = firstElements(document, 'a', MOST_LINKS).filter(
+    (link) => addressOf(readSafely(link, 'href')) === addressOf(url),
+  );
   return pickBest(own.map((link) => findPolicyName(String(readSafely(link, 'textContent')))));
 }
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchRoute } from './watch-route.ts';
 
-const makeView = (navigation?: EventTarget) => ({ location: { href: 'https://a.example/' }, navigation }) as unknown as Window & { location: { href: string } };
+const makeView = (navigation?: EventTarget) =>
+  ({ location: { href: 'https://a.example/' }, navigation }) as unknown as Window & { location: { href: string } };
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -236,7 +236,9 @@ function isHedged(reading: Reading, within: readonly Mention[], action: Mention,
     (m) =>
       m.tag === 'grammar.hedge' &&
       m.from < action.from &&
-      (actor !== 'user' || !/^(?:may|can|might|could)$/.test(reading.words[m.from] ?? '') || /^(?:have|be)$/.test(reading.words[m.to] ?? '')),
+      (actor !== 'user' ||
+        !/^(?:may|can|might|could)$/.test(reading.words[m.from] ?? '') ||
+        /^(?:have|be)$/.test(reading.words[m.to] ?? '')),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Tells a contradiction from a denial that is only about something, or somebody, else. */
 import type { Fact } from '../facts/fact.ts';
-import { GENERAL_DATA, IDENTIFYING_DATA } from '../practices/groups.ts';
 import type { Tag } from '../lexicon/trie.ts';
+import { GENERAL_DATA, IDENTIFYING_DATA } from '../practices/groups.ts';
 
 /** Whom a statement can be about other than everybody: what one says of them says nothing of others. */
 const POPULATIONS: readonly Tag[] = ['data.children', 'about.residents'];

@@ -1,8 +1,8 @@
 /** From matches to one finding a practice, with its evidence in order of worth. */
 import type { PolicyDocument } from '../extract/document.ts';
 import type { PracticeId } from '../practices/ids.ts';
-import type { Match } from './find-practices.ts';
 import { contradicts } from './contradicts.ts';
+import type { Match } from './find-practices.ts';
 import type { Evidence, Finding, FindingKind } from './finding.ts';
 import { quoteFact } from './quote.ts';
 

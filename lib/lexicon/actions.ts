@@ -2,185 +2,440 @@
  * What is done: verbs by their base form (all forms are made by inflecting the first word), and the nouns made of them.
  * A class holds words that do the same; a practice names the classes it asks about. A word may stand in two classes.
  */
+import { phrases } from './phrase.ts';
+
 export const ACTIONS = {
   /** Looks like an action but is none; listed so that the longer phrase wins. */
   none: {
     verbs: [],
-    nouns: [
-      '(marketing|advertising|promotional) (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls)', 'direct marketing', '(network|digital|the digital) advertising', 'advertising initiative', 'advertising alliance', 'profile you (will|can|may|create|created|have|use)', 'do not track (signal|signals|request|requests|setting|settings|header|headers|flag|flags|browser|feature|features|option|mechanism|mechanisms|standard|instructions|preference|preferences|dnt|enabled)', '(applies|apply) to profiling', '(automated|automatic) (processing|processes)', '(produces|produce|producing) (legal|a legal|similarly)', '(determines|determine) the purposes', '(targeted|interest-based|interest based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising', 'advertising that', 'advertising is', 'tracking (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software)', 'decision making', 'decision-making', 'the following', 'as follows', 'following categories', 'following types', 'following purposes', 'types of', 'type of', 'but not limited to', 'not limited to', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us', '(allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you', '(retargeting|remarketing|targeting) (services|service|system|program|lists|features)',
-      'trade name', 'trade names', 'trade secret', 'trade secrets', 'trade show', 'trade shows', 'trade fair', 'trade fairs', 'trade commission', 'trade-in', 'trade register', 'trading limited', 'trading ltd', 'trading llc', 'trading inc', 'trade union', 'trade unions', 'trade association', 'trade associations', 'point of sale', 'keep your privacy', 'reading this', 'contact person', 'in connection with', 'in accordance with', 'in order to',
-      'without further notice', 'without notice', 'without prior notice', 'without any notice', 'without advance notice', 'with or without notice', 'are advised to', 'is advised to', 'be advised', 'it means', 'this means', 'which means', 'that means', 'terms of use', 'terms of service', 'market research', 'text file', 'text files', 'help center', 'set forth', 'set out', 'make sure', 'with respect to', 'in respect of', 'as set', 'setting up', 'contact form', 'contact page', 'as opposed to', 'no obligation to (retain|keep|store)', 'not (obligated|obliged) to (retain|keep|store)', 'local stored object', 'local stored objects', 'local shared object', 'local shared objects', 'shared object', 'shared objects', 'flash object', 'flash objects', 'read this', 'read more', 'as needed', 'if needed', 'when needed', 'where needed', 'log in', 'log on', 'log into', 'log out', 'log off', 'logs in', 'logs into', 'logged in', 'logged into', 'logged out', 'logging in', 'logging on', 'logging into', 'logging out', 'logging off', 'learn more', 'find out more', 'trade history', 'trade data', 'sell (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads)', 'share with you', 'share information with you', 'share news', 'stay informed', 'remain informed', 'keep informed', 'keep yourself informed', 'be informed of any', 'stay advised', 'remain advised', 'click here', 'up to date',
-    ],
+    nouns: phrases`
+      (marketing|advertising|promotional)
+      (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls);
+      direct marketing; (network|digital|the digital) advertising; advertising initiative; advertising alliance;
+      profile you (will|can|may|create|created|have|use); do not track
+      (signal|signals|request|requests|setting|settings|header|headers|flag|flags|browser|feature|features|option|mechanism|mechanisms|standard|instructions|preference|preferences|dnt|enabled);
+      (applies|apply) to profiling; (automated|automatic) (processing|processes); (produces|produce|producing)
+      (legal|a legal|similarly); (determines|determine) the purposes; (targeted|interest-based|interest
+      based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising;
+      advertising that; advertising is; tracking
+      (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software); decision making; decision-making;
+      the following; as follows; following categories; following types; following purposes; types of; type of; but not
+      limited to; not limited to; (allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us;
+      (allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you; (retargeting|remarketing|targeting)
+      (services|service|system|program|lists|features); trade name; trade names; trade secret; trade secrets; trade
+      show; trade shows; trade fair; trade fairs; trade commission; trade-in; trade register; trading limited; trading
+      ltd; trading llc; trading inc; trade union; trade unions; trade association; trade associations; point of sale;
+      keep your privacy; reading this; contact person; in connection with; in accordance with; in order to; without
+      further notice; without notice; without prior notice; without any notice; without advance notice; with or
+      without notice; are advised to; is advised to; be advised; it means; this means; which means; that means; terms
+      of use; terms of service; market research; text file; text files; help center; set forth; set out; make sure;
+      with respect to; in respect of; as set; setting up; contact form; contact page; as opposed to; no obligation to
+      (retain|keep|store); not (obligated|obliged) to (retain|keep|store); local stored object; local stored objects;
+      local shared object; local shared objects; shared object; shared objects; flash object; flash objects; read
+      this; read more; as needed; if needed; when needed; where needed; log in; log on; log into; log out; log off;
+      logs in; logs into; logged in; logged into; logged out; logging in; logging on; logging into; logging out;
+      logging off; learn more; find out more; trade history; trade data; sell
+      (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads); share with you;
+      share information with you; share news; stay informed; remain informed; keep informed; keep yourself informed;
+      be informed of any; stay advised; remain advised; click here; up to date
+    `,
   },
   collect: {
-    verbs: ['collect', 'gather', 'obtain', 'capture', 'record', 'log', 'acquire', 'harvest', 'retrieve', 'read', 'pick up', 'compile', 'detect', 'upload', 'scan', 'source', 'amass', 'scrape', 'intercept', 'index', 'derive'],
-    nouns: ['collection of', 'the collection', 'our collection', 'data collection', 'information collection', 'gathering of', 'recording of', 'recordings of', 'data we collect', 'collection'],
+    verbs: phrases`
+      collect; gather; obtain; capture; record; log; acquire; harvest; retrieve; read; pick up; compile; detect;
+      upload; scan; source; amass; scrape; intercept; index; derive
+    `,
+    nouns: phrases`
+      collection of; the collection; our collection; data collection; information collection; gathering of; recording
+      of; recordings of; data we collect; collection
+    `,
   },
-  receive: { verbs: ['receive', 'get', 'import', 'accept', 'have access to', 'gain access to', 'purchase', 'buy', 'learn'], nouns: ['receipt of', 'submission of'] },
-  request: { verbs: ['ask', 'ask for', 'request', 'require', 'need', 'prompt', 'solicit'], nouns: [] },
+  receive: {
+    verbs: phrases`receive; get; import; accept; have access to; gain access to; purchase; buy; learn`,
+    nouns: phrases`
+    receipt of; submission of
+  `,
+  },
+  request: { verbs: phrases`ask; ask for; request; require; need; prompt; solicit`, nouns: [] },
   give: {
-    verbs: ['provide', 'give', 'submit', 'supply', 'enter', 'furnish', 'type', 'fill in', 'fill out', 'volunteer', 'input', 'complete', 'contribute', 'offer', 'send us', 'tell us', 'add', 'create', 'invite', 'refer', 'link', 'connect', 'choose', 'select', 'elect'],
-    nouns: ['provision of'],
+    verbs: phrases`
+      provide; give; submit; supply; enter; furnish; type; fill in; fill out; volunteer; input; complete; contribute;
+      offer; send us; tell us; add; create; invite; refer; link; connect; choose; select; elect
+    `,
+    nouns: phrases`provision of`,
   },
-  include: { verbs: ['include', 'consist of', 'comprise', 'contain', 'cover', 'encompass'], nouns: ['such as', 'including', 'namely'] },
+  include: {
+    verbs: phrases`include; consist of; comprise; contain; cover; encompass`,
+    nouns: phrases`
+    such as; including; namely
+  `,
+  },
   keep: {
-    verbs: ['store', 'save', 'keep', 'retain', 'hold', 'maintain', 'archive', 'preserve', 'remain', 'persist'],
-    nouns: ['retention of', 'the retention', 'storage of', 'storage', 'data retention', 'retention period', 'retention periods', 'retention', 'storage period', 'kept on file'],
+    verbs: phrases`store; save; keep; retain; hold; maintain; archive; preserve; remain; persist`,
+    nouns: phrases`
+      retention of; the retention; storage of; storage; data retention; retention period; retention periods;
+      retention; storage period; kept on file
+    `,
   },
   delete: {
-    verbs: ['delete', 'erase', 'remove', 'destroy', 'purge', 'dispose of', 'expunge', 'wipe', 'overwrite', 'forget', 'eliminate', 'discard', 'shred'],
-    nouns: ['deletion', 'erasure', 'removal', 'destruction', 'right to be forgotten', 'right of deletion', 'right of erasure', 'deletion request', 'deletion requests', 'disposal'],
+    verbs: phrases`
+      delete; erase; remove; destroy; purge; dispose of; expunge; wipe; overwrite; forget; eliminate; discard; shred
+    `,
+    nouns: phrases`
+      deletion; erasure; removal; destruction; right to be forgotten; right of deletion; right of erasure; deletion
+      request; deletion requests; disposal
+    `,
   },
-  anonymize: { verbs: ['anonymize', 'de-identify', 'pseudonymize', 'aggregate'], nouns: ['anonymization', 'de-identification'] },
-  close: { verbs: ['close', 'deactivate', 'terminate', 'cancel', 'end', 'expire', 'disable your account'], nouns: ['closure', 'termination', 'cancellation', 'deactivation', 'account closure'] },
+  anonymize: {
+    verbs: phrases`anonymize; de-identify; pseudonymize; aggregate`,
+    nouns: phrases`
+    anonymization; de-identification
+  `,
+  },
+  close: {
+    verbs: phrases`close; deactivate; terminate; cancel; end; expire; disable your account`,
+    nouns: phrases`
+    closure; termination; cancellation; deactivation; account closure
+  `,
+  },
   use: {
-    verbs: ['use', 'utilize', 'process', 'handle', 'employ', 'leverage', 'make use of', 'rely on', 'treat'],
-    nouns: ['use of', 'usage of', 'processing of', 'the processing', 'the use', 'uses of', 'our use', 'our processing'],
+    verbs: phrases`use; utilize; process; handle; employ; leverage; make use of; rely on; treat`,
+    nouns: phrases`use of; usage of; processing of; the processing; the use; uses of; our use; our processing`,
   },
   engage: {
-    verbs: ['work with', 'work closely with', 'partner with', 'engage', 'hire', 'contract with', 'contract', 'collaborate with', 'cooperate with', 'outsource', 'retain third', 'participate in', 'take part in', 'join', 'affiliate with', 'subscribe to', 'appoint', 'entrust', 'delegate', 'involve'],
+    verbs: phrases`
+      work with; work closely with; partner with; engage; hire; contract with; contract; collaborate with; cooperate
+      with; outsource; retain third; participate in; take part in; join; affiliate with; subscribe to; appoint;
+      entrust; delegate; involve
+    `,
     nouns: [],
   },
   analyze: {
-    verbs: ['analyze', 'measure', 'monitor', 'understand', 'evaluate', 'study', 'research', 'assess', 'examine', 'gauge', 'count', 'determine', 'estimate', 'diagnose', 'survey', 'see how', 'gain insight', 'better understand', 'quantify', 'learn about', 'learn how', 'learn more about how', 'calculate', 'benchmark', 'conduct', 'perform', 'carry out', 'generate', 'compile', 'track', 'prepare', 'produce', 'report on'],
-    nouns: ['analysis of', 'analyses of', 'measurement of', 'evaluation of', 'assessment of'],
+    verbs: phrases`
+      analyze; measure; monitor; understand; evaluate; study; research; assess; examine; gauge; count; determine;
+      estimate; diagnose; survey; see how; gain insight; better understand; quantify; learn about; learn how; learn
+      more about how; calculate; benchmark; conduct; perform; carry out; generate; compile; track; prepare; produce;
+      report on
+    `,
+    nouns: phrases`analysis of; analyses of; measurement of; evaluation of; assessment of`,
   },
-  improve: { verbs: ['improve', 'enhance', 'optimize', 'develop', 'refine', 'build', 'create', 'upgrade', 'test', 'perfect'], nouns: ['improvement of', 'development of', 'improvement', 'enhancement of'] },
+  improve: {
+    verbs: phrases`improve; enhance; optimize; develop; refine; build; create; upgrade; test; perfect`,
+    nouns: phrases`
+    improvement of; development of; improvement; enhancement of
+  `,
+  },
   send: {
-    verbs: ['send', 'send you', 'provide you with', 'provide you', 'give you', 'offer you', 'deliver', 'mail', 'email', 'e-mail', 'communicate', 'call', 'text', 'push', 'contact', 'reach out', 'reach', 'telephone', 'phone', 'correspond', 'subscribe', 'sign up', 'register', 'open an account', 'opt in', 'opt-in'],
-    nouns: ['mailing of', 'sending of', 'transmission of'],
+    verbs: phrases`
+      send; send you; provide you with; provide you; give you; offer you; deliver; mail; email; e-mail; communicate;
+      call; text; push; contact; reach out; reach; telephone; phone; correspond; subscribe; sign up; register; open an
+      account; opt in; opt-in
+    `,
+    nouns: phrases`mailing of; sending of; transmission of`,
   },
   tell: {
-    verbs: ['inform', 'notify', 'tell', 'alert', 'advise', 'announce', 'let you know', 'keep you informed', 'keep you updated', 'keep you up to date', 'keep you posted', 'give you notice', 'make you aware', 'bring to your attention', 'remind', 'warn', 'draw your attention'],
-    nouns: ['notice of', 'notification of', 'be notified', 'notifying', 'advance notice', 'prior notice', 'prominent notice', 'conspicuous notice', 'reasonable notice', 'written notice', 'notice to you', 'email notice', 'email notification', 'notice', 'notices', 'notification', 'notifications', 'announcement', 'banner', 'pop-up', 'pop-up notice'],
+    verbs: phrases`
+      inform; notify; tell; alert; advise; announce; let you know; keep you informed; keep you updated; keep you up to
+      date; keep you posted; give you notice; make you aware; bring to your attention; remind; warn; draw your
+      attention
+    `,
+    nouns: phrases`
+      notice of; notification of; be notified; notifying; advance notice; prior notice; prominent notice; conspicuous
+      notice; reasonable notice; written notice; notice to you; email notice; email notification; notice; notices;
+      notification; notifications; announcement; banner; pop-up; pop-up notice
+    `,
   },
-  show: { verbs: ['show', 'display', 'serve', 'present', 'run', 'place', 'render'], nouns: ['display of', 'presentation of'] },
-  offer: { verbs: ['promote', 'market our', 'market to', 'market the', 'market products', 'market and', 'market their', 'market its', 'market other', 'market third', 'market or', 'market goods', 'advertise our', 'advertise to', 'advertise on', 'advertise and', 'advertise products', 'advertise online', 'advertise the', 'advertise or', 'recommend', 'offer', 'suggest', 'introduce', 'solicit'], nouns: ['promotion of', 'marketing of', 'advertising of'] },
-  personalize: { verbs: ['personalize', 'tailor', 'customize', 'target', 'individualize', 'retarget', 're-target', 'remarket', 'adapt'], nouns: ['personalization of', 'customization of', 'targeting of'] },
+  show: {
+    verbs: phrases`show; display; serve; present; run; place; render`,
+    nouns: phrases`
+    display of; presentation of
+  `,
+  },
+  offer: {
+    verbs: phrases`
+    promote; market our; market to; market the; market products; market and; market their; market its; market other;
+    market third; market or; market goods; advertise our; advertise to; advertise on; advertise and; advertise
+    products; advertise online; advertise the; advertise or; recommend; offer; suggest; introduce; solicit
+  `,
+    nouns: phrases`
+    promotion of; marketing of; advertising of
+  `,
+  },
+  personalize: {
+    verbs: phrases`
+    personalize; tailor; customize; target; individualize; retarget; re-target; remarket; adapt
+  `,
+    nouns: phrases`
+    personalization of; customization of; targeting of
+  `,
+  },
   share: {
-    verbs: [
-      'share', 'disclose', 'release', 'pass', 'pass on', 'pass along', 'transmit', 'make available', 'reveal', 'distribute', 'divulge', 'exchange', 'forward', 'expose',
-      'hand over', 'turn over', 'give access', 'provide access', 'grant access', 'make accessible', 'disseminate', 'convey', 'give out', 'give away', 'publish', 'assign', 'report',
-    ],
-    nouns: ['disclosure of', 'sharing of', 'the sharing', 'the disclosure', 'disclosures', 'data sharing', 'information sharing', 'disclosure', 'sharing', 'recipient of', 'recipients of', 'release of', 'our sharing', 'categories of recipients', 'recipients'],
+    verbs: phrases`
+      share; disclose; release; pass; pass on; pass along; transmit; make available; reveal; distribute; divulge;
+      exchange; forward; expose; hand over; turn over; give access; provide access; grant access; make accessible;
+      disseminate; convey; give out; give away; publish; assign; report
+    `,
+    nouns: phrases`
+      disclosure of; sharing of; the sharing; the disclosure; disclosures; data sharing; information sharing;
+      disclosure; sharing; recipient of; recipients of; release of; our sharing; categories of recipients; recipients
+    `,
   },
   sell: {
-    verbs: ['sell', 'rent', 'lease', 'trade', 'barter', 'monetize', 'resell', 'loan', 'swap', 'lend', 'auction'],
+    verbs: phrases`sell; rent; lease; trade; barter; monetize; resell; loan; swap; lend; auction`,
     nouns: [],
   },
   /** Names a sale without saying that anything is sold. */
   sale: {
     verbs: [],
-    nouns: ['sale of', 'sales of', 'selling of', 'the sale', 'a sale', 'a sale of', 'our sale', 'sale or sharing', 'sale or share', 'considered a sale', 'deemed a sale', 'constitute a sale', 'rental of'],
+    nouns: phrases`
+      sale of; sales of; selling of; the sale; a sale; a sale of; our sale; sale or sharing; sale or share; considered
+      a sale; deemed a sale; constitute a sale; rental of
+    `,
   },
   transfer: {
-    verbs: ['transfer', 'move', 'travel', 'leave the (country|eu|eea|uk|european union|european economic area|united states|united kingdom)', 'leave (your|our) country'],
-    nouns: ['transfer of', 'transfers of', 'the transfer', 'international transfer', 'international transfers', 'international data transfer', 'international data transfers', 'cross-border transfer', 'cross-border transfers', 'cross border transfer', 'data transfers', 'data transfer', 'transfers', 'onward transfer'],
+    verbs: phrases`
+      transfer; move; travel; leave the (country|eu|eea|uk|european union|european economic area|united states|united
+      kingdom); leave (your|our) country
+    `,
+    nouns: phrases`
+      transfer of; transfers of; the transfer; international transfer; international transfers; international data
+      transfer; international data transfers; cross-border transfer; cross-border transfers; cross border transfer;
+      data transfers; data transfer; transfers; onward transfer
+    `,
   },
   /** Where something stands. */
-  locate: { verbs: ['locate', 'host', 'situate', 'house', 'reside', 'base'], nouns: [] },
-  allow: { verbs: ['allow', 'permit', 'let', 'enable', 'authorize', 'invite'], nouns: [] },
+  locate: { verbs: phrases`locate; host; situate; house; reside; base`, nouns: [] },
+  allow: { verbs: phrases`allow; permit; let; enable; authorize; invite`, nouns: [] },
   set: {
-    verbs: ['set', 'place', 'drop', 'deploy', 'embed', 'install', 'write', 'incorporate', 'load', 'integrate', 'issue', 'implement', 'put', 'host', 'serve', 'inject', 'save', 'plant'],
-    nouns: ['placement of'],
+    verbs: phrases`
+      set; place; drop; deploy; embed; install; write; incorporate; load; integrate; issue; implement; put; host;
+      serve; inject; save; plant
+    `,
+    nouns: phrases`placement of`,
   },
   track: {
-    verbs: ['track', 'follow', 'recognize', 'identify', 'fingerprint', 'observe', 'correlate', 'associate', 'monitor'],
-    nouns: ['tracking', 'tracking of', 'retargeting', 're-targeting', 'remarketing', 'fingerprinting', 'device fingerprinting', 'browser fingerprinting', 'monitoring of'],
+    verbs: phrases`track; follow; recognize; identify; fingerprint; observe; correlate; associate; monitor`,
+    nouns: phrases`
+      tracking; tracking of; retargeting; re-targeting; remarketing; fingerprinting; device fingerprinting; browser
+      fingerprinting; monitoring of
+    `,
   },
-  combine: { verbs: ['combine', 'merge', 'supplement', 'append', 'enrich', 'match', 'augment', 'correlate', 'link'], nouns: ['combination of'] },
+  combine: {
+    verbs: phrases`combine; merge; supplement; append; enrich; match; augment; correlate; link`,
+    nouns: phrases`
+    combination of
+  `,
+  },
   infer: {
-    verbs: ['infer', 'profile you', 'deduce', 'predict', 'draw inferences', 'draw conclusions', 'make inferences', 'derive inferences'],
-    nouns: ['inference', 'inferences'],
+    verbs: phrases`
+      infer; profile you; deduce; predict; draw inferences; draw conclusions; make inferences; derive inferences
+    `,
+    nouns: phrases`inference; inferences`,
   },
-  train: { verbs: ['train', 'fine-tune', 'teach', 'pre-train'], nouns: ['training of', 'training', 'development and training'] },
+  train: {
+    verbs: phrases`train; fine-tune; teach; pre-train`,
+    nouns: phrases`
+    training of; training; development and training
+  `,
+  },
   direct: {
-    verbs: ['direct', 'intend', 'design', 'aim', 'cater', 'appeal', 'mean', 'address'],
-    nouns: ['eligible', 'must be', 'not for', 'restricted to', 'suitable', 'for use by', 'only available to', 'at least'],
+    verbs: phrases`direct; intend; design; aim; cater; appeal; mean; address`,
+    nouns: phrases`eligible; must be; not for; restricted to; suitable; for use by; only available to; at least`,
   },
   protect: {
-    verbs: ['protect', 'secure', 'safeguard', 'encrypt', 'guard', 'hash', 'prevent', 'password-protect'],
-    nouns: ['protection of', 'security of', 'the protection', 'secured'],
+    verbs: phrases`protect; secure; safeguard; encrypt; guard; hash; prevent; password-protect`,
+    nouns: phrases`protection of; security of; the protection; secured`,
   },
   adopt: {
-    verbs: ['implement', 'take', 'employ', 'adopt', 'have', 'apply', 'put in place', 'put in', 'follow', 'ensure', 'undertake', 'exercise', 'institute', 'establish', 'deploy', 'strive', 'commit', 'utilize', 'use', 'maintain', 'provide', 'operate', 'restrict', 'limit', 'make', 'store', 'keep', 'exercise', 'design'],
+    verbs: phrases`
+      implement; take; employ; adopt; have; apply; put in place; put in; follow; ensure; undertake; exercise;
+      institute; establish; deploy; strive; commit; utilize; use; maintain; provide; operate; restrict; limit; make;
+      store; keep; exercise; design
+    `,
     nouns: [],
   },
   access: {
-    verbs: ['access', 'review', 'view', 'see', 'inspect', 'know', 'examine', 'look at', 'find out', 'consult', 'obtain a copy', 'obtain a copy of', 'receive a copy', 'receive a copy of', 'receive access', 'request a copy', 'request a copy of', 'get a copy', 'get a copy of', 'obtain access', 'be provided with', 'obtain confirmation', 'obtain information', 'request information', 'request disclosure', 'obtain disclosure', 'learn what', 'learn which'],
-    nouns: ['access to', 'right of access', 'right to access', 'a copy of', 'copies of', 'access request', 'access requests', 'right to know', 'subject access', 'subject access request', 'request to know', 'requests to know', 'to access', 'the right to be informed', 'access'],
+    verbs: phrases`
+      access; review; view; see; inspect; know; examine; look at; find out; consult; obtain a copy; obtain a copy of;
+      receive a copy; receive a copy of; receive access; request a copy; request a copy of; get a copy; get a copy of;
+      obtain access; be provided with; obtain confirmation; obtain information; request information; request
+      disclosure; obtain disclosure; learn what; learn which
+    `,
+    nouns: phrases`
+      access to; right of access; right to access; a copy of; copies of; access request; access requests; right to
+      know; subject access; subject access request; request to know; requests to know; to access; the right to be
+      informed; access
+    `,
   },
   /** Words of access that are also said of pages, adverts and pictures. */
-  look: { verbs: ['review', 'view', 'see', 'know', 'examine', 'look at', 'find out', 'consult', 'inspect', 'learn what', 'learn which', 'access'], nouns: ['access to', 'to access', 'access'] },
+  look: {
+    verbs: phrases`
+    review; view; see; know; examine; look at; find out; consult; inspect; learn what; learn which; access
+  `,
+    nouns: phrases`
+    access to; to access; access
+  `,
+  },
   change: {
-    verbs: ['change', 'update', 'modify', 'revise', 'amend', 'alter', 'edit', 'adjust', 'replace', 'make changes', 'make any changes', 'make a change', 'make changes to', 'make revisions', 'make updates', 'make modifications', 'make material changes', 'make any material changes', 'make any revisions'],
-    nouns: ['changes', 'changes to', 'change to', 'change in', 'changes in', 'updates', 'updates to', 'modifications', 'modifications to', 'revisions', 'revisions to', 'amendments', 'amendments to', 'modification', 'revision', 'amendment', 'change', 'material change', 'updated version', 'update', 'updating', 'revised version', 'new version', 'any changes', 'material changes', 'significant changes', 'substantial changes', 'material modifications', 'updated policy', 'updated privacy policy', 'revised policy', 'revised privacy policy', 'new privacy policy', 'revised privacy notice', 'updated privacy notice', 'revised privacy statement', 'updated privacy statement'],
+    verbs: phrases`
+      change; update; modify; revise; amend; alter; edit; adjust; replace; make changes; make any changes; make a
+      change; make changes to; make revisions; make updates; make modifications; make material changes; make any
+      material changes; make any revisions
+    `,
+    nouns: phrases`
+      changes; changes to; change to; change in; changes in; updates; updates to; modifications; modifications to;
+      revisions; revisions to; amendments; amendments to; modification; revision; amendment; change; material change;
+      updated version; update; updating; revised version; new version; any changes; material changes; significant
+      changes; substantial changes; material modifications; updated policy; updated privacy policy; revised policy;
+      revised privacy policy; new privacy policy; revised privacy notice; updated privacy notice; revised privacy
+      statement; updated privacy statement
+    `,
   },
   correct: {
-    verbs: ['correct', 'rectify', 'fix', 'complete (incomplete|any incomplete|the data|the information|your data|your information|missing|information)'],
-    nouns: ['correction', 'rectification', 'corrections', 'right of rectification', 'right to rectification', 'correction of', 'rectification of'],
+    verbs: phrases`
+      correct; rectify; fix; complete (incomplete|any incomplete|the data|the information|your data|your
+      information|missing|information)
+    `,
+    nouns: phrases`
+      correction; rectification; corrections; right of rectification; right to rectification; correction of;
+      rectification of
+    `,
   },
   port: {
-    verbs: ['port', 'export', 'download', 'take (your|their) (data|content|information) with', 'take it with', 'take them with'],
-    nouns: ['data portability', 'portability', 'right to portability', 'right to data portability', 'data export', 'portable copy', 'portable format'],
+    verbs: phrases`
+      port; export; download; take (your|their) (data|content|information) with; take it with; take them with
+    `,
+    nouns: phrases`
+      data portability; portability; right to portability; right to data portability; data export; portable copy;
+      portable format
+    `,
   },
   opt_out: {
-    verbs: ['opt out', 'opt-out', 'opt you out', 'unsubscribe', 'decline', 'opt not', 'choose not', 'elect not', 'prefer not', 'wish not', 'ask us not', 'request that we not', 'tell us not', 'direct us not', 'direct us to not', 'not want', 'not wish'],
-    nouns: ['opt out', 'opt-out', 'opting out', 'opting-out', 'unsubscribe link', 'opt-out link', 'opt-outs', 'opt-out preferences', 'do not sell my', 'do not sell or share my', 'opt-out preference', 'right to opt-out', 'right to opt out', 'rather not', 'no longer wish', 'no longer want', 'no longer be contacted', 'advertising choices', 'ad choices', 'adchoices', 'your ad choices', 'your choices'],
+    verbs: phrases`
+      opt out; opt-out; opt you out; unsubscribe; decline; opt not; choose not; elect not; prefer not; wish not; ask
+      us not; request that we not; tell us not; direct us not; direct us to not; not want; not wish
+    `,
+    nouns: phrases`
+      opt out; opt-out; opting out; opting-out; unsubscribe link; opt-out link; opt-outs; opt-out preferences; do not
+      sell my; do not sell or share my; opt-out preference; right to opt-out; right to opt out; rather not; no longer
+      wish; no longer want; no longer be contacted; advertising choices; ad choices; adchoices; your ad choices; your
+      choices
+    `,
   },
   /** Does not want something: half of an opt-out, the other half says what to do then. */
-  unwilling: { verbs: ['prefer not', 'wish not', 'not want', 'not wish'], nouns: ['rather not', 'no longer wish', 'no longer want'] },
+  unwilling: {
+    verbs: phrases`prefer not; wish not; not want; not wish`,
+    nouns: phrases`
+    rather not; no longer wish; no longer want
+  `,
+  },
   stop: {
-    verbs: ['stop', 'turn off', 'disable', 'block', 'reject', 'refuse', 'avoid', 'limit', 'restrict', 'manage', 'control', 'discontinue', 'cease', 'switch off', 'prohibit', 'suspend', 'forbid'],
+    verbs: phrases`
+      stop; turn off; disable; block; reject; refuse; avoid; limit; restrict; manage; control; discontinue; cease;
+      switch off; prohibit; suspend; forbid
+    `,
     nouns: [],
   },
   withdraw: {
-    verbs: ['withdraw', 'revoke', 'retract', 'take back', 'rescind'],
-    nouns: ['withdrawal of', 'withdrawal', 'revocation of', 'revocation'],
+    verbs: phrases`withdraw; revoke; retract; take back; rescind`,
+    nouns: phrases`withdrawal of; withdrawal; revocation of; revocation`,
   },
   object: {
-    verbs: ['object', 'oppose'],
-    nouns: ['right to object', 'objection', 'objection to', 'objections', 'restriction of', 'right to restrict', 'right to restriction', 'right of restriction', 'right of objection', 'restriction of processing', 'right to oppose', 'right to limit', 'restriction on'],
+    verbs: phrases`object; oppose`,
+    nouns: phrases`
+      right to object; objection; objection to; objections; restriction of; right to restrict; right to restriction;
+      right of restriction; right of objection; restriction of processing; right to oppose; right to limit;
+      restriction on
+    `,
   },
   complain: {
-    verbs: ['complain', 'lodge', 'file', 'appeal', 'make a complaint', 'raise a complaint', 'submit a complaint', 'file a complaint', 'lodge a complaint', 'bring a complaint', 'refer', 'contact', 'raise', 'report', 'approach'],
-    nouns: ['complaint', 'complaints', 'right to complain', 'right of appeal', 'grievance', 'grievances'],
+    verbs: phrases`
+      complain; lodge; file; appeal; make a complaint; raise a complaint; submit a complaint; file a complaint; lodge
+      a complaint; bring a complaint; refer; contact; raise; report; approach
+    `,
+    nouns: phrases`complaint; complaints; right to complain; right of appeal; grievance; grievances`,
   },
   contact: {
-    verbs: ['contact', 'write', 'email', 'e-mail', 'reach', 'call', 'get in touch', 'reach out', 'telephone', 'mail', 'phone', 'direct', 'address', 'send', 'let us know', 'submit', 'speak', 'forward', 'be directed', 'feel free'],
-    nouns: ['contact us', 'contact information', 'contact details', 'questions', 'data protection officer', 'privacy officer', 'mailing address', 'by mail', 'by email', 'by e-mail', 'by phone', 'by post', 'email address is', 'reached at', 'reached by', 'dpo', 'email us', 'questions or concerns', 'any questions'],
+    verbs: phrases`
+      contact; write; email; e-mail; reach; call; get in touch; reach out; telephone; mail; phone; direct; address;
+      send; let us know; submit; speak; forward; be directed; feel free
+    `,
+    nouns: phrases`
+      contact us; contact information; contact details; questions; data protection officer; privacy officer; mailing
+      address; by mail; by email; by e-mail; by phone; by post; email address is; reached at; reached by; dpo; email
+      us; questions or concerns; any questions
+    `,
   },
   agree: {
-    verbs: ['agree', 'agree to', 'consent', 'consent to', 'accept', 'acknowledge', 'be bound', 'assent', 'concur', 'bind', 'be subject to', 'submit to'],
+    verbs: phrases`
+      agree; agree to; consent; consent to; accept; acknowledge; be bound; assent; concur; bind; be subject to; submit
+      to
+    `,
     nouns: [],
   },
   signify: {
-    verbs: ['signify', 'constitute', 'indicate', 'express', 'deem', 'imply', 'signal', 'mean', 'confirm', 'demonstrate', 'be considered', 'represent', 'evidence', 'give', 'be regarded', 'be taken'],
+    verbs: phrases`
+      signify; constitute; indicate; express; deem; imply; signal; mean; confirm; demonstrate; be considered;
+      represent; evidence; give; be regarded; be taken
+    `,
     nouns: [],
   },
-  acceptance: { verbs: [], nouns: ['acceptance of', 'consent to', 'agreement to', 'your acceptance', 'your consent', 'your agreement', 'acceptance', 'agreement', 'an acceptance', 'your understanding', 'your acknowledgment', 'your assent', 'assent to', 'unconditional agreement'] },
-  take_effect: {
-    verbs: ['take effect', 'become effective', 'be effective', 'come into effect', 'come into force', 'go into effect', 'apply'],
-    nouns: ['effective immediately', 'effective upon', 'effective when', 'effective as of', 'effective on', 'effective from', 'effective', 'in effect', 'with immediate effect'],
+  acceptance: {
+    verbs: [],
+    nouns: phrases`
+    acceptance of; consent to; agreement to; your acceptance; your consent; your agreement; acceptance; agreement; an
+    acceptance; your understanding; your acknowledgment; your assent; assent to; unconditional agreement
+  `,
   },
-  post: { verbs: ['post', 'publish', 'reflect', 'place on', 'put on', 'appear', 'display'], nouns: ['posting of', 'posting', 'upon posting'] },
+  take_effect: {
+    verbs: phrases`
+      take effect; become effective; be effective; come into effect; come into force; go into effect; apply
+    `,
+    nouns: phrases`
+      effective immediately; effective upon; effective when; effective as of; effective on; effective from; effective;
+      in effect; with immediate effect
+    `,
+  },
+  post: {
+    verbs: phrases`post; publish; reflect; place on; put on; appear; display`,
+    nouns: phrases`
+    posting of; posting; upon posting
+  `,
+  },
   revisit: {
-    verbs: ['check', 'check back', 'review', 'visit', 'revisit', 'consult', 'read', 'look', 'return to', 'refer to', 'see', 'refer back', 'monitor'],
-    nouns: ['check back', 'review of', 'review this', 'periodic review'],
+    verbs: phrases`
+      check; check back; review; visit; revisit; consult; read; look; return to; refer to; see; refer back; monitor
+    `,
+    nouns: phrases`check back; review of; review this; periodic review`,
   },
   respond: {
-    verbs: ['respond', 'honor', 'recognize', 'respect', 'support', 'comply', 'react', 'listen', 'act on', 'act upon', 'take action', 'take any action', 'acknowledge', 'accommodate', 'adhere', 'interpret', 'abide', 'heed', 'obey', 'detect', 'look for', 'monitor for', 'alter', 'change', 'modify', 'adjust', 'take steps', 'change our', 'process', 'treat', 'respond differently'],
+    verbs: phrases`
+      respond; honor; recognize; respect; support; comply; react; listen; act on; act upon; take action; take any
+      action; acknowledge; accommodate; adhere; interpret; abide; heed; obey; detect; look for; monitor for; alter;
+      change; modify; adjust; take steps; change our; process; treat; respond differently
+    `,
     nouns: [],
   },
   /** Speaks of a response without saying that there is one ("our response to …", "in response to"). */
-  response: { verbs: [], nouns: ['response to', 'responsive', 'responding to'] },
+  response: { verbs: [], nouns: phrases`response to; responsive; responding to` },
   merge: {
-    verbs: ['merge', 'reorganize', 'liquidate', 'divest', 'restructure', 'undergo', 'be involved in', 'go through', 'purchase', 'be acquired', 'be sold'],
+    verbs: phrases`
+      merge; reorganize; liquidate; divest; restructure; undergo; be involved in; go through; purchase; be acquired;
+      be sold
+    `,
     nouns: [],
   },
   define: {
-    verbs: ['mean', 'refer to', 'define', 'denote'],
-    nouns: ['is defined as', 'are defined as', 'is one who can be identified', '(is|are) a (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting) (of|to|that|by|for|in|which|where)', '(is|are) the (practice|process|act|study) of', '(is|are) (a |)(file|files|small|tiny|identifiers|data files|data file|text files|string) ', 'is advertising that', 'shall mean', 'a small text file', 'small text files', 'small data file', 'small data files', 'small file', 'small files', 'text file', 'text files', 'small piece of', 'small pieces of', 'piece of data', 'piece of information', 'pieces of information', 'tiny file', 'tiny files', 'small amount of data', 'pieces of data', 'string of', 'strings of', 'piece of text', 'small pieces'],
+    verbs: phrases`mean; refer to; define; denote`,
+    nouns: phrases`
+      is defined as; are defined as; is one who can be identified; (is|are) a
+      (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting)
+      (of|to|that|by|for|in|which|where); (is|are) the (practice|process|act|study) of; (is|are) (a
+      |)(file|files|small|tiny|identifiers|data files|data file|text files|string); is advertising that; shall mean; a
+      small text file; small text files; small data file; small data files; small file; small files; text file; text
+      files; small piece of; small pieces of; piece of data; piece of information; pieces of information; tiny file;
+      tiny files; small amount of data; pieces of data; string of; strings of; piece of text; small pieces
+    `,
   },
 } as const satisfies Record<string, { verbs: readonly string[]; nouns: readonly string[] }>;
 

@@ -1,10 +1,28 @@
 /** Who acts: the words a policy uses for the service, for the reader and for third parties. */
+import { phrases } from './phrase.ts';
+
 export const ACTORS = {
-  service: [
-    'we', 'us', '(our|the|this) (company|organization|association|foundation|firm|institution|university|school|college|bank|agency|corporation|group|team|employees|staff|website|web site|site|service|app|application|platform|websites|services|software|servers|administrator|operator|operators|store|publisher|studio|developer|controller|data controller|department|museum|business|administration|newspaper|network|personnel|system|systems|webmaster|owner|owners|web server|server)', 'ourselves', 'company', 'the data controller', 'data controller', 'my site', 'i', 'personnel',
-  ],
-  user: ['you', 'users', 'user', 'visitors', 'visitor', 'the (user|visitor|customer|individual|consumer|member|student|client|participant|person|subscriber|player|parent|school|child|data subject)', 'customers', 'members', 'individuals', 'consumers', 'subscribers', 'people', 'residents', 'california residents', 'california resident', 'data subjects', 'data subject', 'parents', 'a parent', 'children', 'students', 'everyone', 'clients', 'yourself', 'persons', 'players', 'a user', 'a visitor', 'other users', 'guests', 'a person', 'participants', 'parents or guardians', 'schools', 'an individual', 'any individual', 'any person', 'any user', 'any visitor', 'each user', 'each data subject', 'your browser', 'your web browser', 'most browsers', 'browsers', 'most web browsers', 'many browsers', 'browser'],
-  third: ['they', 'google', 'facebook', 'twitter', 'these companies', 'those companies', 'other companies', 'google analytics', 'meta', 'microsoft', 'amazon', 'apple', 'youtube', 'stripe', 'paypal', 'linkedin', 'adroll', 'these third parties', 'these parties', 'such parties'],
+  service: phrases`
+    we; us; (our|the|this)
+    (company|organization|association|foundation|firm|institution|university|school|college|bank|agency|corporation|group|team|employees|staff|website|web
+    site|site|service|app|application|platform|websites|services|software|servers|administrator|operator|operators|store|publisher|studio|developer|controller|data
+    controller|department|museum|business|administration|newspaper|network|personnel|system|systems|webmaster|owner|owners|web
+    server|server); ourselves; company; the data controller; data controller; my site; i; personnel
+  `,
+  user: phrases`
+    you; users; user; visitors; visitor; the
+    (user|visitor|customer|individual|consumer|member|student|client|participant|person|subscriber|player|parent|school|child|data
+    subject); customers; members; individuals; consumers; subscribers; people; residents; california residents;
+    california resident; data subjects; data subject; parents; a parent; children; students; everyone; clients;
+    yourself; persons; players; a user; a visitor; other users; guests; a person; participants; parents or guardians;
+    schools; an individual; any individual; any person; any user; any visitor; each user; each data subject; your
+    browser; your web browser; most browsers; browsers; most web browsers; many browsers; browser
+  `,
+  third: phrases`
+    they; google; facebook; twitter; these companies; those companies; other companies; google analytics; meta;
+    microsoft; amazon; apple; youtube; stripe; paypal; linkedin; adroll; these third parties; these parties; such
+    parties
+  `,
 } as const;
 
 /** Who does something. `service` also where nobody is named. */

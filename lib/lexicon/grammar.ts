@@ -1,22 +1,70 @@
 /** Words with a grammatical job: what denies, hedges, excepts, conditions and divides. */
+import { phrases } from './phrase.ts';
+
 export const GRAMMAR = {
   /** Denies what follows, up to the end of its clause. */
-  negator: ['not', 'never', 'no', 'neither', 'nor', 'none', 'without', 'nobody', 'no one', 'nothing', 'unable', 'avoid', 'avoids', 'refuse to', 'refrain from', 'decline to', 'prohibit', 'prohibits', 'prohibited from', 'forbid', 'prohibited', 'under no circumstances', 'in no event', 'no longer', 'at no time', 'not in the business of', 'in no way', 'hardly', 'cannot', 'not in any way', 'not in any circumstances', 'nowhere'],
+  negator: phrases`
+    not; never; no; neither; nor; none; without; nobody; no one; nothing; unable; avoid; avoids; refuse to; refrain
+    from; decline to; prohibit; prohibits; prohibited from; forbid; prohibited; under no circumstances; in no event;
+    no longer; at no time; not in the business of; in no way; hardly; cannot; not in any way; not in any
+    circumstances; nowhere
+  `,
   /** Contains a denying word but denies nothing. */
-  not_negator: [
-    'to avoid', 'not required', 'not only', 'not limited to', 'not affiliated', 'not owned', 'not operated by', 'not just', 'not merely', 'not solely', 'whether or not', 'not necessarily', 'if not', 'or not', 'no matter', 'no later than', 'not later than', 'no more than', 'no less than', 'no cost', 'no charge', 'not otherwise', 'without limitation', 'without limiting', 'without undue delay', 'without delay', 'without any delay', 'without unnecessary delay', 'without charge', 'without cost', 'without affecting', 'without prejudice', 'not least', 'no obligation', 'no longer necessary', 'no longer needed', 'no longer required', 'no longer need', 'no longer require', 'not limited', 'no guarantee', 'not guarantee', 'not guaranteed', 'not required to', 'not permitted by', 'no longer than', 'not longer than', 'no longer wish', 'no longer want', 'no longer like', 'not satisfied', 'not responsible', 'no responsibility', 'not described', 'not listed', 'not covered', 'not able to guarantee', 'not 100', 'no method', 'no security', 'no transmission', 'no data transmission', 'no internet', 'no system', 'no website', 'no electronic', 'without notice', 'without prior notice', 'without notifying', 'without further notice', 'with or without notice', 'without advance notice', 'without any notice', 'without separate notice', 'without your knowledge', 'without us', 'without your', 'without the', 'without parental', 'without verifiable', 'without first', 'without our', 'without a', 'without explicit', 'without obtaining', 'without prior', 'without asking', 'without consent', 'without permission', 'without additional', 'without further', 'without using cookies', 'without cookies', 'without them', 'not agree', 'not wish', 'not want', 'not consent', 'not accept', 'not like', 'not provide us', 'not yet', 'non', 'not to provide', 'not be able', 'may not be able', 'not be possible', 'not understand', 'not use the', 'not use our', 'not use this', 'not have access to', 'not have control', 'not control', 'no control', 'whether',
-    'do not sell my', 'do not sell or share my', 'not to be tracked', 'no-reply', 'not applicable', 'not yet known', 'not be accessible', 'not function', 'not work', 'not work properly', 'not hesitate', 'not in possession', 'not relevant', 'not identify you', 'not personally identify', 'not personally identifiable', 'not directly identify', 'not identify individual', 'not identifiable', 'not known', 'not contain', 'not linked', 'not associated', 'no personal information about', 'not contacting', 'not be complete', 'not apply', 'not applied', 'not extend', 'not cover', 'not governed', 'not complete', 'not accurate', 'not visible', 'not reflect', 'not store your full', 'not previously', 'not endorse', 'not review', 'not available', 'not always',
-  ],
-  hedge: ['may', 'might', 'could', 'can', 'sometimes', 'occasionally', 'from time to time', 'in some cases', 'in certain cases', 'in certain circumstances', 'in some circumstances', 'where applicable', 'where appropriate', 'possibly', 'certain circumstances', 'if applicable', 'reserve the right', 'generally', 'typically'],
-  exception: ['except', 'except as', 'except that', 'except in', 'except for', 'except to', 'except when', 'except where', 'except with', 'except if', 'except under', 'unless', 'other than', 'apart from', 'aside from', 'save for', 'with the exception of', 'excluding', 'save as', 'exceptions', 'otherwise than'],
+  not_negator: phrases`
+    to avoid; not required; not only; not limited to; not affiliated; not owned; not operated by; not just; not
+    merely; not solely; whether or not; not necessarily; if not; or not; no matter; no later than; not later than; no
+    more than; no less than; no cost; no charge; not otherwise; without limitation; without limiting; without undue
+    delay; without delay; without any delay; without unnecessary delay; without charge; without cost; without
+    affecting; without prejudice; not least; no obligation; no longer necessary; no longer needed; no longer required;
+    no longer need; no longer require; not limited; no guarantee; not guarantee; not guaranteed; not required to; not
+    permitted by; no longer than; not longer than; no longer wish; no longer want; no longer like; not satisfied; not
+    responsible; no responsibility; not described; not listed; not covered; not able to guarantee; not 100; no method;
+    no security; no transmission; no data transmission; no internet; no system; no website; no electronic; without
+    notice; without prior notice; without notifying; without further notice; with or without notice; without advance
+    notice; without any notice; without separate notice; without your knowledge; without us; without your; without
+    the; without parental; without verifiable; without first; without our; without a; without explicit; without
+    obtaining; without prior; without asking; without consent; without permission; without additional; without
+    further; without using cookies; without cookies; without them; not agree; not wish; not want; not consent; not
+    accept; not like; not provide us; not yet; non; not to provide; not be able; may not be able; not be possible; not
+    understand; not use the; not use our; not use this; not have access to; not have control; not control; no control;
+    whether; do not sell my; do not sell or share my; not to be tracked; no-reply; not applicable; not yet known; not
+    be accessible; not function; not work; not work properly; not hesitate; not in possession; not relevant; not
+    identify you; not personally identify; not personally identifiable; not directly identify; not identify
+    individual; not identifiable; not known; not contain; not linked; not associated; no personal information about;
+    not contacting; not be complete; not apply; not applied; not extend; not cover; not governed; not complete; not
+    accurate; not visible; not reflect; not store your full; not previously; not endorse; not review; not available;
+    not always
+  `,
+  hedge: phrases`
+    may; might; could; can; sometimes; occasionally; from time to time; in some cases; in certain cases; in certain
+    circumstances; in some circumstances; where applicable; where appropriate; possibly; certain circumstances; if
+    applicable; reserve the right; generally; typically
+  `,
+  exception: phrases`
+    except; except as; except that; except in; except for; except to; except when; except where; except with; except
+    if; except under; unless; other than; apart from; aside from; save for; with the exception of; excluding; save as;
+    exceptions; otherwise than
+  `,
   /** What follows holds, and nothing else: "only with …". */
-  restriction: ['only if', 'only when', 'only where', 'only with', 'only to', 'only in', 'only as', 'only for', 'but only', 'only under', 'solely to', 'solely for', 'only by', 'only after'],
-  contrast: ['but', 'however', 'although', 'though', 'whereas', 'nevertheless', 'nonetheless', 'yet', 'while', 'instead', 'rather', 'notwithstanding', 'despite', 'even if', 'even though', 'even when'],
-  condition: ['if', 'when', 'where', 'once', 'provided that', 'in case', 'in the event', 'should', 'as soon as', 'whenever', 'because', 'since', 'as'],
-  relative: ['that', 'which', 'who', 'whom', 'whose'],
-  be: ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets'],
-  preposition: ['with', 'to', 'from', 'by', 'on', 'through', 'via', 'of', 'in', 'at', 'for', 'about', 'between', 'among', 'into', 'upon', 'under', 'within', 'against', 'using', 'visiting', 'including', 'like', 'as', 'regarding', 'concerning', 'towards', 'toward', 'use', 'visit', 'access', 'when using', 'such as', 'than', 'enter', 'outside', 'and'],
-  question: ['how', 'what', 'why', 'do', 'does', 'can', 'is', 'are', 'who', 'where', 'when', 'which', 'will'],
+  restriction: phrases`
+    only if; only when; only where; only with; only to; only in; only as; only for; but only; only under; solely to;
+    solely for; only by; only after
+  `,
+  contrast: phrases`
+    but; however; although; though; whereas; nevertheless; nonetheless; yet; while; instead; rather; notwithstanding;
+    despite; even if; even though; even when
+  `,
+  condition: phrases`
+    if; when; where; once; provided that; in case; in the event; should; as soon as; whenever; because; since; as
+  `,
+  relative: phrases`that; which; who; whom; whose`,
+  be: phrases`be; is; are; was; were; been; being; get; gets`,
+  preposition: phrases`
+    with; to; from; by; on; through; via; of; in; at; for; about; between; among; into; upon; under; within; against;
+    using; visiting; including; like; as; regarding; concerning; towards; toward; use; visit; access; when using; such
+    as; than; enter; outside; and
+  `,
+  question: phrases`how; what; why; do; does; can; is; are; who; where; when; which; will`,
 } as const;
 
 /** A grammatical job. */

@@ -1,157 +1,682 @@
 /** Everything else a policy speaks of: technologies, events, laws, documents, places. */
+import { phrases } from './phrase.ts';
+
 export const MATTERS = {
-  cookie: [
-    'cookie', 'cookies', 'session cookie', 'persistent cookie', 'web beacon', 'beacon', 'pixel', 'pixel tag', 'tracking pixel', 'clear gif', 'clear gifs', 'web bug', 'local storage', 'local shared object', 'flash cookie', 'tracking technology', 'tracking technologies', 'similar technology', 'similar technologies', 'gif', 'gifs', 'tags', '-meta tags', '-hash tags', '-price tags', 'tracking cookies', 'third-party cookies', 'third party cookies', 'advertising cookies', 'tracking tools', 'data collection technologies', 'pixels', 'web storage', 'action tags', 'single-pixel gifs', 'browser cookies', 'http cookies', 'cookie technology', 'transparent gif', 'internet tags', 'analytics cookies', 'google analytics cookie', 'tracking mechanisms', 'cookie files', '-cookie (policy|policies|notice|setting|preference|statement|section|banner|consent|declaration|choices|manager)', '-cookies (policy|policies|notice|settings|statement|section)', 'cookie data', 'etags', 'collection technologies', 'automatic data collection', 'tracking scripts', 'locally stored objects',
-  ],
+  cookie: phrases`
+    cookie; cookies; session cookie; persistent cookie; web beacon; beacon; pixel; pixel tag; tracking pixel; clear
+    gif; clear gifs; web bug; local storage; local shared object; flash cookie; tracking technology; tracking
+    technologies; similar technology; similar technologies; gif; gifs; tags; -meta tags; -hash tags; -price tags;
+    tracking cookies; third-party cookies; third party cookies; advertising cookies; tracking tools; data collection
+    technologies; pixels; web storage; action tags; single-pixel gifs; browser cookies; http cookies; cookie
+    technology; transparent gif; internet tags; analytics cookies; google analytics cookie; tracking mechanisms;
+    cookie files; -cookie
+    (policy|policies|notice|setting|preference|statement|section|banner|consent|declaration|choices|manager); -cookies
+    (policy|policies|notice|settings|statement|section); cookie data; etags; collection technologies; automatic data
+    collection; tracking scripts; locally stored objects
+  `,
   /** Recognising a device by its traits. */
-  fingerprint: ['fingerprinting', 'device fingerprint', 'browser fingerprint', 'device fingerprinting', 'browser fingerprinting', 'digital fingerprint', 'fingerprint your device', 'fingerprint your browser'],
+  fingerprint: phrases`
+    fingerprinting; device fingerprint; browser fingerprint; device fingerprinting; browser fingerprinting; digital
+    fingerprint; fingerprint your device; fingerprint your browser
+  `,
   /** Other companies' parts in a page. */
-  embeds: ['(social media|social|social network|social networking|facebook|twitter|like|share|follow|instagram|youtube) (plug-in|plugin|widget|button|feature|content)', '(third-party|third party) (plug-in|plugin|widget|button|script)', 'embedded (content|video|image|map|media|player|post|article|feed|tweet)', 'plug-ins', 'plugins', 'widgets', 'like button', 'share button', 'youtube videos', 'iframes', 'third-party scripts', 'third-party code', 'sdk', 'sdks', 'software development kits'],
-  third_party_cookie: ['third-party cookies', 'third party cookies', 'advertising cookies', 'third-party cookie', 'third party cookie', 'third-party pixels', 'google analytics cookie', 'third-party tracking', 'third-party web beacons', 'targeting cookies', 'social media cookies', 'third-party tags'],
-  dnt: ['do not track', 'do-not-track', 'dnt', 'global privacy control', 'gpc', 'opt-out preference signal', 'opt-out preference signals', 'not to be tracked', 'universal opt-out', 'do not track signal', 'do not track signals', 'dnt signal', 'dnt signals', 'do not track request', 'do not track requests', 'browser signals', 'tracking preference', 'do not track settings', 'these signals', 'such signals', 'this signal', 'such a signal', 'dnt flags', '-do not track (you|your|users|user|any|the|individual|people|visitors|our|personal|which|what|how|where|this|personally|across|children|location|their)', 'privacy signals', 'opt-out signals', 'preference signal', 'dnt requests', 'browser-based signals', 'do not track mechanisms', 'do not track standard', 'do not track browser'],
-  signal: ['signal', 'signals', 'header', 'request', 'requests', 'setting', 'settings', 'mechanism', 'option', 'such requests'],
-  across_sites: ['across (the internet|the web)', 'across (|other |different |multiple |third-party |third party |various |your |unaffiliated |these |associated |numerous |related |non-affiliated |several |all your )(websites|sites|web sites|devices|apps|applications|browsers|online services|mobile apps|web pages|channels)', 'across (other|different|multiple|third-party|third party|various|unaffiliated|several) (services|platforms|properties)', 'over time and across', 'over time on', 'cross-device', 'cross device', 'cross-site', 'cross-context', 'cross-app', 'elsewhere on the internet', 'elsewhere online', 'around the web', 'around the internet', 'across non-affiliated websites', 'after you visit', 'after you leave', 'when you are not on', 'when you are not using', 'on and off', 'both on and off', 'websites you have visited', 'sites you have visited', 'other websites you visit', 'other sites you visit', 'other forms of media', 'websites operated by other', 'this and other', 'on other (websites|sites|web sites|apps|services|platforms)', '-and other (websites|sites|web sites|apps|services|platforms) (we|that we|on which|owned|operated by us)', '-on other (websites|sites) (we|that we|owned)', '-across our (website|websites|site|sites|services|platform)', 'and other (websites|sites|web sites|apps|online services)', 'non-affiliated websites', 'our partner sites', 'this website and other', '(your|between|link|linking|connect|connecting) different devices', 'link your devices', 'device graph', 'associated devices',],
+  embeds: phrases`
+    (social media|social|social network|social networking|facebook|twitter|like|share|follow|instagram|youtube)
+    (plug-in|plugin|widget|button|feature|content); (third-party|third party) (plug-in|plugin|widget|button|script);
+    embedded (content|video|image|map|media|player|post|article|feed|tweet); plug-ins; plugins; widgets; like button;
+    share button; youtube videos; iframes; third-party scripts; third-party code; sdk; sdks; software development kits
+  `,
+  third_party_cookie: phrases`
+    third-party cookies; third party cookies; advertising cookies; third-party cookie; third party cookie; third-party
+    pixels; google analytics cookie; third-party tracking; third-party web beacons; targeting cookies; social media
+    cookies; third-party tags
+  `,
+  dnt: phrases`
+    do not track; do-not-track; dnt; global privacy control; gpc; opt-out preference signal; opt-out preference
+    signals; not to be tracked; universal opt-out; do not track signal; do not track signals; dnt signal; dnt signals;
+    do not track request; do not track requests; browser signals; tracking preference; do not track settings; these
+    signals; such signals; this signal; such a signal; dnt flags; -do not track
+    (you|your|users|user|any|the|individual|people|visitors|our|personal|which|what|how|where|this|personally|across|children|location|their);
+    privacy signals; opt-out signals; preference signal; dnt requests; browser-based signals; do not track mechanisms;
+    do not track standard; do not track browser
+  `,
+  signal: phrases`signal; signals; header; request; requests; setting; settings; mechanism; option; such requests`,
+  across_sites: phrases`
+    across (the internet|the web); across (|other |different |multiple |third-party |third party |various |your
+    |unaffiliated |these |associated |numerous |related |non-affiliated |several |all your )(websites|sites|web
+    sites|devices|apps|applications|browsers|online services|mobile apps|web pages|channels); across
+    (other|different|multiple|third-party|third party|various|unaffiliated|several) (services|platforms|properties);
+    over time and across; over time on; cross-device; cross device; cross-site; cross-context; cross-app; elsewhere on
+    the internet; elsewhere online; around the web; around the internet; across non-affiliated websites; after you
+    visit; after you leave; when you are not on; when you are not using; on and off; both on and off; websites you
+    have visited; sites you have visited; other websites you visit; other sites you visit; other forms of media;
+    websites operated by other; this and other; on other (websites|sites|web sites|apps|services|platforms); -and
+    other (websites|sites|web sites|apps|services|platforms) (we|that we|on which|owned|operated by us); -on other
+    (websites|sites) (we|that we|owned); -across our (website|websites|site|sites|services|platform); and other
+    (websites|sites|web sites|apps|online services); non-affiliated websites; our partner sites; this website and
+    other; (your|between|link|linking|connect|connecting) different devices; link your devices; device graph;
+    associated devices
+  `,
   /** Other sites, named without saying that anyone is followed there. */
-  other_sites: ['other websites', 'other sites', 'other web sites', 'other online services', 'third-party websites', 'third-party sites', 'third party websites', 'third party sites', 'over time', 'unaffiliated websites', 'other apps', 'other applications', 'other mobile applications', 'various mobile applications', 'other websites and apps', 'partner sites', 'websites or services of', 'other platforms', 'use of their services', 'other internet', 'various websites', 'elsewhere'],
-  merger: [
-    'merger', 'mergers', '(merge|merges|merged|merging) with (another|a|other companies|other businesses|other entities|or)', 'merge or', 'acquisition', 'acquisitions', 'acquired by', 'is acquired', 'are acquired', 'be acquired', 'get acquired', 'acquire (us|our)', 'acquires (us|our|all|substantially)', 'asset sale', 'stock sale', 'sale of (|our |the |its |all |some |substantially |any |part |part of |all or |a portion of |company |corporate )(business|company|asset|stock|website|assets)', 'sale of all', 'sale of substantially', 'sale or transfer of', 'sell(|s|ing) (|all |some |substantially all |any |part |all or part |a portion |all or substantially all )(of |)(our|the|its|your) (business|company|asset|website|service)', 'sell or (buy|transfer) (any |all |our |some |)(business|assets|of our)', 'sell, (transfer|buy|merge)', 'sell or buy', 'sold or (transferred|merged|acquired)', '(business|company|assets|website|we|site|service) (is|are|were|be) (|ever |being )sold', '(company|business) sale', 'bankruptcy', 'bankrupt', 'insolvency', 'insolvent', 'liquidation', 'liquidated', 'liquidate', 'dissolution', 'reorganization', 'reorganize', 'restructuring', 'change (of|in) (|the )(control|ownership)', 'change in the (ownership|control)', 'changes ownership', 'transfer of (control|ownership|business|assets|our business|our assets|all|substantially)', '(corporate|business|company) (transaction|transfer|transition|restructuring|sale|combination|reorganization|event|acquisition|deal)', 'consolidation', 'divestiture', 'divest', 'transfer of assets', 'receivership', 'sale of business', '(transferred|business|company|acquired|our) assets', 'assets (transferred|acquired|sold|are)', 'among the assets', 'buyout', 'takeover', 'transfer our (assets|business)', 'sells all', 'buy or sell', 'acquirer', 'successor', 'successor in interest', 'new owner', 'new owners', 'due diligence', 'diligence process', 'business negotiations', 'winding up', 'wind up', 'goes out of business', 'go out of business', 'spin-off', 'spinoff',
-    '-joint venture', '-mergers and acquisitions team', '-data acquisition', '-your insolvency', '-your bankruptcy',
-  ],
-  law: [
-    'required by law', 'required to do so by law', 'required or permitted by law', 'permitted by law', 'required by applicable law', 'permitted by applicable law', 'as required by', 'legally required', 'by law', 'the law', 'law', 'laws', 'applicable law', 'applicable laws', 'legal obligation', 'legal obligations', 'legal process', 'legal requirement', 'legal requirements', 'legal proceeding', 'legal proceedings', 'legal rights', 'legal claim', 'legal claims', 'legal action', 'legal request', 'legal requests', 'legal order', 'legal reasons', 'legal', 'subpoena', 'subpoenas', 'court order', 'court orders', 'warrant', 'search warrant', 'judicial proceeding', 'judicial order', 'lawful request', 'lawful requests', 'regulation', 'regulations', 'government request', 'government requests', 'law enforcement request', 'protect our rights', 'protect the rights', 'protect our', 'rights, property', 'rights or property', 'investigate', 'fraud', 'prevent fraud', 'illegal activity', 'illegal activities', 'unlawful', 'enforce our', 'enforce this', 'enforce the', 'national security', 'public safety', 'comply with the law', 'comply with law', 'comply with legal', 'comply with applicable', 'comply with any', 'lawsuit', 'litigation', 'court', 'courts', 'safety of', 'personal safety', 'legally', 'statutory', 'legal duty', 'defend', 'court proceedings',
-  ],
+  other_sites: phrases`
+    other websites; other sites; other web sites; other online services; third-party websites; third-party sites;
+    third party websites; third party sites; over time; unaffiliated websites; other apps; other applications; other
+    mobile applications; various mobile applications; other websites and apps; partner sites; websites or services of;
+    other platforms; use of their services; other internet; various websites; elsewhere
+  `,
+  merger: phrases`
+    merger; mergers; (merge|merges|merged|merging) with (another|a|other companies|other businesses|other
+    entities|or); merge or; acquisition; acquisitions; acquired by; is acquired; are acquired; be acquired; get
+    acquired; acquire (us|our); acquires (us|our|all|substantially); asset sale; stock sale; sale of (|our |the |its
+    |all |some |substantially |any |part |part of |all or |a portion of |company |corporate
+    )(business|company|asset|stock|website|assets); sale of all; sale of substantially; sale or transfer of;
+    sell(|s|ing) (|all |some |substantially all |any |part |all or part |a portion |all or substantially all )(of
+    |)(our|the|its|your) (business|company|asset|website|service); sell or (buy|transfer) (any |all |our |some
+    |)(business|assets|of our); sell, (transfer|buy|merge); sell or buy; sold or (transferred|merged|acquired);
+    (business|company|assets|website|we|site|service) (is|are|were|be) (|ever |being )sold; (company|business) sale;
+    bankruptcy; bankrupt; insolvency; insolvent; liquidation; liquidated; liquidate; dissolution; reorganization;
+    reorganize; restructuring; change (of|in) (|the )(control|ownership); change in the (ownership|control); changes
+    ownership; transfer of (control|ownership|business|assets|our business|our assets|all|substantially);
+    (corporate|business|company)
+    (transaction|transfer|transition|restructuring|sale|combination|reorganization|event|acquisition|deal);
+    consolidation; divestiture; divest; transfer of assets; receivership; sale of business;
+    (transferred|business|company|acquired|our) assets; assets (transferred|acquired|sold|are); among the assets;
+    buyout; takeover; transfer our (assets|business); sells all; buy or sell; acquirer; successor; successor in
+    interest; new owner; new owners; due diligence; diligence process; business negotiations; winding up; wind up;
+    goes out of business; go out of business; spin-off; spinoff; -joint venture; -mergers and acquisitions team; -data
+    acquisition; -your insolvency; -your bankruptcy
+  `,
+  law: phrases`
+    required by law; required to do so by law; required or permitted by law; permitted by law; required by applicable
+    law; permitted by applicable law; as required by; legally required; by law; the law; law; laws; applicable law;
+    applicable laws; legal obligation; legal obligations; legal process; legal requirement; legal requirements; legal
+    proceeding; legal proceedings; legal rights; legal claim; legal claims; legal action; legal request; legal
+    requests; legal order; legal reasons; legal; subpoena; subpoenas; court order; court orders; warrant; search
+    warrant; judicial proceeding; judicial order; lawful request; lawful requests; regulation; regulations; government
+    request; government requests; law enforcement request; protect our rights; protect the rights; protect our;
+    rights, property; rights or property; investigate; fraud; prevent fraud; illegal activity; illegal activities;
+    unlawful; enforce our; enforce this; enforce the; national security; public safety; comply with the law; comply
+    with law; comply with legal; comply with applicable; comply with any; lawsuit; litigation; court; courts; safety
+    of; personal safety; legally; statutory; legal duty; defend; court proceedings
+  `,
   /** What makes the service hand data to a court or an authority, or use it in a dispute. */
-  legal_demand: [
-    '(required|compelled|obliged|obligated|permitted|ordered|authorized|mandated|allowed) (|or permitted |or authorized |or allowed |or required |to |to do so |to do so by |to disclose |to disclose it |to share |to share it |to do this )(by|under) (|any |the |applicable |a |relevant |law or |local )(law|laws|court|statute|court order|regulation|legislation|legal process|subpoena)', 'legally (required|compelled|obliged|obligated|bound)', '(required|obliged|compelled) to do so', 'administration of justice', 'if the law requires', 'where the law requires', 'the law requires', 'law requires us', 'subpoena', 'court order', 'warrant', 'search warrant', 'legal process', 'judicial (proceeding|order|process)', 'order of (a|the) court', '(lawful|legal|government|governmental|valid|law enforcement) (request|demand|order|inquiry|inquiries)', 'law enforcement', 'national security', '(comply|complying|compliance|conform|conforming) (with|to) (|the |a |any |our |all |its |applicable |relevant |such |their |edicts of )(law|laws|legal|subpoena|court|regulation|statutory|legislation|government|judicial|regulatory|lawful|warrant)', 'legal (obligation|requirement|proceeding|action|duty|reason|purpose)', 'legal claim', 'litigation', 'lawsuit', '(protect|defend|protecting|defending|safeguard|enforce|enforcing|establish|exercise) (|and defend |or defend |and enforce |against |or exercise )(|the |our |its |their |any |legal |or our |legal rights |us |ours or )(|legal |personal )(right|rights|property|safety|legal rights|claims|legal claims|interests)', '(enforce|enforcing|enforcement of|apply|violation of|violations of|breach of) (|or apply )(our|this|these|the) (terms|agreement|agreements|policy|policies|rights|terms of use|terms of service|site policies|contract|user agreement|conditions)', 'rights, property', 'rights or property', 'rights and property', '(safety|security) of (|the |our |any |its )(users|others|public|any person|you|person|customers|anyone)', 'personal safety', 'public safety', '(prevent|detect|investigate|preventing|detecting|investigating|prevention of|investigation of|suspected|address) (|and prevent |or prevent |and investigate |possible |suspected |potential |against |, prevent |any |actual or suspected |prevent, |or take action regarding )(fraud|crime|illegal|unlawful|wrongdoing|criminal|fraudulent|violations|misconduct|illegal activities|harm|abuse)', 'illegal activit(y|ies)', 'court', 'courts', 'authorities', 'imminent harm', 'physical harm',
-  ],
+  legal_demand: phrases`
+    (required|compelled|obliged|obligated|permitted|ordered|authorized|mandated|allowed) (|or permitted |or authorized
+    |or allowed |or required |to |to do so |to do so by |to disclose |to disclose it |to share |to share it |to do
+    this )(by|under) (|any |the |applicable |a |relevant |law or |local )(law|laws|court|statute|court
+    order|regulation|legislation|legal process|subpoena); legally (required|compelled|obliged|obligated|bound);
+    (required|obliged|compelled) to do so; administration of justice; if the law requires; where the law requires; the
+    law requires; law requires us; subpoena; court order; warrant; search warrant; legal process; judicial
+    (proceeding|order|process); order of (a|the) court; (lawful|legal|government|governmental|valid|law enforcement)
+    (request|demand|order|inquiry|inquiries); law enforcement; national security;
+    (comply|complying|compliance|conform|conforming) (with|to) (|the |a |any |our |all |its |applicable |relevant
+    |such |their |edicts of
+    )(law|laws|legal|subpoena|court|regulation|statutory|legislation|government|judicial|regulatory|lawful|warrant);
+    legal (obligation|requirement|proceeding|action|duty|reason|purpose); legal claim; litigation; lawsuit;
+    (protect|defend|protecting|defending|safeguard|enforce|enforcing|establish|exercise) (|and defend |or defend |and
+    enforce |against |or exercise )(|the |our |its |their |any |legal |or our |legal rights |us |ours or )(|legal
+    |personal )(right|rights|property|safety|legal rights|claims|legal claims|interests);
+    (enforce|enforcing|enforcement of|apply|violation of|violations of|breach of) (|or apply )(our|this|these|the)
+    (terms|agreement|agreements|policy|policies|rights|terms of use|terms of service|site policies|contract|user
+    agreement|conditions); rights, property; rights or property; rights and property; (safety|security) of (|the |our
+    |any |its )(users|others|public|any person|you|person|customers|anyone); personal safety; public safety;
+    (prevent|detect|investigate|preventing|detecting|investigating|prevention of|investigation of|suspected|address)
+    (|and prevent |or prevent |and investigate |possible |suspected |potential |against |, prevent |any |actual or
+    suspected |prevent, |or take action regarding
+    )(fraud|crime|illegal|unlawful|wrongdoing|criminal|fraudulent|violations|misconduct|illegal
+    activities|harm|abuse); illegal activit(y|ies); court; courts; authorities; imminent harm; physical harm
+  `,
   /** A meaning so narrow that denying it denies little: "we do not sell it for money". */
-  narrow_sense: ['(traditional|conventional|usual|ordinary|common|literal) sense', '(traditionally|commonly|ordinarily|generally|conventionally) (understood|defined|thought)', 'monetary', 'for (money|profit|cash|payment)', 'financial gain', 'exchange for money', 'as defined', 'defined (by|in|under)', 'as (the|that|this|those) term', 'the term', 'as those terms', 'defined meaning', 'in the sense', 'the way most people', 'traditional meaning', 'within the meaning'],
+  narrow_sense: phrases`
+    (traditional|conventional|usual|ordinary|common|literal) sense;
+    (traditionally|commonly|ordinarily|generally|conventionally) (understood|defined|thought); monetary; for
+    (money|profit|cash|payment); financial gain; exchange for money; as defined; defined (by|in|under); as
+    (the|that|this|those) term; the term; as those terms; defined meaning; in the sense; the way most people;
+    traditional meaning; within the meaning
+  `,
   /** An exception, wherever in a sentence it stands. */
-  exception: ['except', 'unless', 'other than', 'apart from', 'aside from', 'save for', 'save as', 'with the exception of', 'excluding', 'exceptions', 'outside', 'not part of', 'without (first|giving|providing|asking|your|obtaining|notice|prior|a)'],
+  exception: phrases`
+    except; unless; other than; apart from; aside from; save for; save as; with the exception of; excluding;
+    exceptions; outside; not part of; without (first|giving|providing|asking|your|obtaining|notice|prior|a)
+  `,
   /** Data pointed at, which leaves other data out. */
-  this_data: ['(these|those|such|this) (third party|third-party|third parties|company|companies|advertiser|advertisers|technology|technologies|partners|providers|sites|websites|network|party|parties)', '(this|that|these|those|such|said) (personal |personally identifiable |user |account |usage |contact |type of |types of |kind of |)(information|data|details|info|records|list|lists)'],
+  this_data: phrases`
+    (these|those|such|this) (third party|third-party|third
+    parties|company|companies|advertiser|advertisers|technology|technologies|partners|providers|sites|websites|network|party|parties);
+    (this|that|these|those|such|said) (personal |personally identifiable |user |account |usage |contact |type of
+    |types of |kind of |)(information|data|details|info|records|list|lists)
+  `,
   /** People of one place only. */
-  residents: ['(california|nevada|virginia|colorado|connecticut|utah|texas|oregon|montana|vermont|european|eu|eea|uk|canadian|brazilian|swiss|washington|delaware) (resident|consumer|citizen|user|customer|individual|information|personal information|household)', 'residents of', 'california', 'nevada', 'vermont', 'ccpa', 'cpra'],
-  breach: ['data breach', 'breach', '(security|privacy|cybersecurity|cyber|data) incident', 'security breach', 'personal data breach', 'security incident', 'data security incident', 'security incidents', 'breach of security', 'breach of your', 'breach of our', 'breach of personal', 'breach of data', 'unauthorized intrusion', 'data leak', '(been|is|are|was|were|becomes) compromised', '-breach of (the|these|this|any|our|your|such) (terms|agreement|agreements|policy|policies|contract|law|laws|rules|conditions|obligations|terms of use|terms of service|privacy policy)', '-breach of (contract|law|trust|terms|confidence)', '-(detect|detecting|preventing|prevent|against|investigate|investigating|address|detection of) (security|data) (incident|breach)', '-(detect|prevent|protecting|protect) against (security|data) (incident|breach)', 'security of your personal information has been compromised', 'data breaches'],
-  security: [
-    '-social security', 'security', 'security measures', 'security measure', 'secure server', 'secure servers', 'ssl', 'tls', 'https', 'encryption', 'encrypted', 'firewall', 'firewalls', 'safeguards', 'physical, electronic', 'technical and organizational', 'organizational measures', 'technical measures', 'technical, administrative', 'administrative, technical', 'reasonable measures', 'appropriate measures', 'security procedures', 'security practices', 'security technologies', 'security standards', 'access control', 'access controls', 'secure socket layer', 'secure sockets layer', 'reasonable precautions', 'precautions', 'reasonable steps', 'appropriate steps', 'security precautions', 'industry standard', 'industry standards', 'industry-standard', 'generally accepted standards', 'accepted industry standards', 'measures', 'unauthorized access', 'unauthorized use', 'unauthorized disclosure', 'unauthorized', 'misuse', 'loss, misuse', 'secure', 'securely', 'secured', 'password protected', 'password-protected', 'need to know', 'need-to-know', 'confidentiality', 'physical security', 'data security', 'procedures', 'safeguard', 'protected', 'secure environment', 'secure facilities', 'security features', 'security controls', 'managerial procedures', 'information security', 'steps to', 'secure connection', 'two-factor authentication', 'pci', 'pci dss', 'iso 27001', 'limit access', 'restrict access', 'encrypt',
-  ],
+  residents: phrases`
+    (california|nevada|virginia|colorado|connecticut|utah|texas|oregon|montana|vermont|european|eu|eea|uk|canadian|brazilian|swiss|washington|delaware)
+    (resident|consumer|citizen|user|customer|individual|information|personal information|household); residents of;
+    california; nevada; vermont; ccpa; cpra
+  `,
+  breach: phrases`
+    data breach; breach; (security|privacy|cybersecurity|cyber|data) incident; security breach; personal data breach;
+    security incident; data security incident; security incidents; breach of security; breach of your; breach of our;
+    breach of personal; breach of data; unauthorized intrusion; data leak; (been|is|are|was|were|becomes) compromised;
+    -breach of (the|these|this|any|our|your|such)
+    (terms|agreement|agreements|policy|policies|contract|law|laws|rules|conditions|obligations|terms of use|terms of
+    service|privacy policy); -breach of (contract|law|trust|terms|confidence);
+    -(detect|detecting|preventing|prevent|against|investigate|investigating|address|detection of) (security|data)
+    (incident|breach); -(detect|prevent|protecting|protect) against (security|data) (incident|breach); security of
+    your personal information has been compromised; data breaches
+  `,
+  security: phrases`
+    -social security; security; security measures; security measure; secure server; secure servers; ssl; tls; https;
+    encryption; encrypted; firewall; firewalls; safeguards; physical, electronic; technical and organizational;
+    organizational measures; technical measures; technical, administrative; administrative, technical; reasonable
+    measures; appropriate measures; security procedures; security practices; security technologies; security
+    standards; access control; access controls; secure socket layer; secure sockets layer; reasonable precautions;
+    precautions; reasonable steps; appropriate steps; security precautions; industry standard; industry standards;
+    industry-standard; generally accepted standards; accepted industry standards; measures; unauthorized access;
+    unauthorized use; unauthorized disclosure; unauthorized; misuse; loss, misuse; secure; securely; secured; password
+    protected; password-protected; need to know; need-to-know; confidentiality; physical security; data security;
+    procedures; safeguard; protected; secure environment; secure facilities; security features; security controls;
+    managerial procedures; information security; steps to; secure connection; two-factor authentication; pci; pci dss;
+    iso 27001; limit access; restrict access; encrypt
+  `,
   /** What is done or put in place to keep data safe. */
-  safety_measure: [
-    '(security|technical|organizational|physical|administrative|electronic|procedural|managerial|protective|reasonable|appropriate|adequate|suitable|necessary|precautionary|safety|stringent|strict|robust|extensive|strong|rigorous|sensible|sufficient|industry-standard|industry standard|state-of-the-art|data protection|data security|information security|contractual|other|these|various|several|number of|comprehensive|every|all|best|advanced|internal|operational) (measure|safeguard|procedure|precaution|step|control|protocol|mechanism|effort|protection|care|means)',
-    'measures', 'safeguards', 'precautions', 'physical, electronic', 'administrative, technical', 'technical, administrative', 'technical and organizational', '(security|data security|information security|safety) (practice|technology|technologies|system|policy|policies|program|standard|feature|method|technique|tool|software|infrastructure|framework)', '(industry|accepted|generally accepted|accepted industry|industry-accepted|commercially accepted|security) standards', 'best practices', 'care', 'efforts', 'generally accepted industry', 'commercially reasonable', 'commercially acceptable', 'steps', 'procedures',
-  ],
+  safety_measure: phrases`
+    (security|technical|organizational|physical|administrative|electronic|procedural|managerial|protective|reasonable|appropriate|adequate|suitable|necessary|precautionary|safety|stringent|strict|robust|extensive|strong|rigorous|sensible|sufficient|industry-standard|industry
+    standard|state-of-the-art|data protection|data security|information
+    security|contractual|other|these|various|several|number
+    of|comprehensive|every|all|best|advanced|internal|operational)
+    (measure|safeguard|procedure|precaution|step|control|protocol|mechanism|effort|protection|care|means); measures;
+    safeguards; precautions; physical, electronic; administrative, technical; technical, administrative; technical and
+    organizational; (security|data security|information security|safety)
+    (practice|technology|technologies|system|policy|policies|program|standard|feature|method|technique|tool|software|infrastructure|framework);
+    (industry|accepted|generally accepted|accepted industry|industry-accepted|commercially accepted|security)
+    standards; best practices; care; efforts; generally accepted industry; commercially reasonable; commercially
+    acceptable; steps; procedures
+  `,
   /** What safety measures are for. */
-  safety: ['security', 'secure', 'secures', 'securing', 'securely', 'protect', 'protects', 'protecting', 'protected', 'protection of', 'safeguard', 'safeguarding', 'safeguards', 'safe', 'safely', 'safety', 'unauthorized', 'misuse', 'misused', 'loss', 'theft', 'confidential', 'confidentiality', 'integrity', 'guard against', 'accidental', 'tampering', 'alteration', '-protect (us|our|ourselves|the company|the rights|rights|against fraud|against legal|the safety|the security of our|the property)', '-safety of (our|others|any|the public|users)', '-social security', '-security of our (site|website|services|service|business|products|platform)', '-loss of (business|profit|profits)'],
+  safety: phrases`
+    security; secure; secures; securing; securely; protect; protects; protecting; protected; protection of; safeguard;
+    safeguarding; safeguards; safe; safely; safety; unauthorized; misuse; misused; loss; theft; confidential;
+    confidentiality; integrity; guard against; accidental; tampering; alteration; -protect (us|our|ourselves|the
+    company|the rights|rights|against fraud|against legal|the safety|the security of our|the property); -safety of
+    (our|others|any|the public|users); -social security; -security of our
+    (site|website|services|service|business|products|platform); -loss of (business|profit|profits)
+  `,
   /** Named means of keeping data safe. */
-  encryption: ['encryption', 'encrypted', 'encrypt', 'encrypts', 'encrypting', 'ssl', 'tls', 'https', 'secure socket layer', 'secure sockets layer', 'transport layer security', 'secure server', 'firewall', '(password|passwords) protected', 'password-protected', 'two-factor authentication', 'two factor authentication', 'multi-factor authentication', 'access control', 'pci dss', 'pci-dss', 'pci compliant', 'pci compliance', 'iso 27001', 'iso/iec 27001', 'secure connection', 'secure facility', 'secure environment', 'secure hosted environment', 'secure (data center|database|network|location|cloud|storage|area)', 'secured (server|database|network|connection|environment|facility|location)', 'intrusion detection', 'antivirus', 'anti-virus', 'salted', 'virtual private network', 'penetration test', 'penetration testing', 'security audit', 'video surveillance'],
+  encryption: phrases`
+    encryption; encrypted; encrypt; encrypts; encrypting; ssl; tls; https; secure socket layer; secure sockets layer;
+    transport layer security; secure server; firewall; (password|passwords) protected; password-protected; two-factor
+    authentication; two factor authentication; multi-factor authentication; access control; pci dss; pci-dss; pci
+    compliant; pci compliance; iso 27001; iso/iec 27001; secure connection; secure facility; secure environment;
+    secure hosted environment; secure (data center|database|network|location|cloud|storage|area); secured
+    (server|database|network|connection|environment|facility|location); intrusion detection; antivirus; anti-virus;
+    salted; virtual private network; penetration test; penetration testing; security audit; video surveillance
+  `,
   /** Who inside may see the data. */
-  access_limit: ['(limit|limits|limited|restrict|restricts|restricted|restricting|limiting|control|controlled) access', 'access is (limited|restricted|strictly limited|controlled|granted only)', 'access (to|to the|to your) (personal information|personal data|information|data|your information|your personal information|your data|your personal data) (is|to) (limited|restricted|strictly limited)', 'restricted to (those|employees|staff|authorized|our|personnel)', 'limited to (those|employees|staff|authorized|personnel)', 'need to know', 'need-to-know', '(authorized|specially authorized|only authorized|limited number of|trained|bound by) (personnel|employees|staff|persons|individuals|users|people|confidentiality)', 'duty of confidentiality', 'confidentiality obligations', 'confidentiality agreement', 'obligations of confidentiality'],
+  access_limit: phrases`
+    (limit|limits|limited|restrict|restricts|restricted|restricting|limiting|control|controlled) access; access is
+    (limited|restricted|strictly limited|controlled|granted only); access (to|to the|to your) (personal
+    information|personal data|information|data|your information|your personal information|your data|your personal
+    data) (is|to) (limited|restricted|strictly limited); restricted to
+    (those|employees|staff|authorized|our|personnel); limited to (those|employees|staff|authorized|personnel); need to
+    know; need-to-know; (authorized|specially authorized|only authorized|limited number of|trained|bound by)
+    (personnel|employees|staff|persons|individuals|users|people|confidentiality); duty of confidentiality;
+    confidentiality obligations; confidentiality agreement; obligations of confidentiality
+  `,
   /** Admits that safety has limits. */
-  no_guarantee: ['guarantee', 'guarantees', 'guaranteed', 'guaranteeing', 'warrant', 'warranty', 'absolute', 'absolutely', '100', 'perfect', 'perfectly', 'impenetrable', 'infallible', 'foolproof', '(completely|fully|entirely|totally) (secure|safe|protected|error)', '(not|unable to) (ensure|assure|promise|be responsible)', 'will always be secure', 'complete (protection|security|safety)', 'not possible', '(not|be|are|is) (responsible|liable)'],
+  no_guarantee: phrases`
+    guarantee; guarantees; guaranteed; guaranteeing; warrant; warranty; absolute; absolutely; 100; perfect; perfectly;
+    impenetrable; infallible; foolproof; (completely|fully|entirely|totally) (secure|safe|protected|error);
+    (not|unable to) (ensure|assure|promise|be responsible); will always be secure; complete
+    (protection|security|safety); not possible; (not|be|are|is) (responsible|liable)
+  `,
   /** Says only that something matters. */
-  importance: ['important', 'importance', 'priority', 'seriously', 'committed', 'commitment', 'concerned', 'value your', 'respect your', 'paramount', 'utmost', 'essential to us', 'security alert'],
-  abroad: ['out of (your|our|the) (country|eu|eea|uk|european union|european economic area|united states|united kingdom|home country)', '(|country |countries |jurisdiction |jurisdictions |located |territories |parties |recipients |places |server |servers )outside (of |)(the |your |)(european economic area|eea|eu|european union|uk|united kingdom|united states|country|home country|country of residence|jurisdiction|state|us|u.s.|canada|australia|switzerland|india|territory|province|region|country where you live|country in which you|own country|local jurisdiction)', 'other countries', 'another country', 'foreign countries', 'foreign country', 'country other than', 'countries other than', '(to|in|into|among|between|other|third|multiple|various|several|different|foreign|many|non-eu|non-eea) countries', 'third country', '(leave|leaves|leaving) (the|your|our) (eu|eea|uk|european union|european economic area|country|united states|united kingdom)', 'international transfer', 'international data transfer', 'cross-border', 'cross border', 'overseas', 'abroad', 'internationally', 'globally', 'other jurisdictions', 'another jurisdiction', 'different country', 'different countries', 'standard contractual clauses', 'model clauses', 'adequacy decision', 'privacy shield', 'data privacy framework', 'safe harbor', 'other regions', 'any country', 'country or countries', 'outside of your state', 'around the world', 'worldwide', 'in the country (where|in which) (we|our)', 'different jurisdiction', 'outside (of |)(europe|germany|russia|singapore|japan|brazil|new zealand|south africa|china|hong kong|israel|france|ireland|great britain|the netherlands|norway|turkey|mexico|malaysia|indonesia|thailand|south korea|korea|these countries|those countries|that country)', 'cross-border data', '-laws outside (your|of your) country (of residence|)', '-law outside your country', '-laws of your country', '-in any country or jurisdiction', '-countries where you live',],
+  importance: phrases`
+    important; importance; priority; seriously; committed; commitment; concerned; value your; respect your; paramount;
+    utmost; essential to us; security alert
+  `,
+  abroad: phrases`
+    out of (your|our|the) (country|eu|eea|uk|european union|european economic area|united states|united kingdom|home
+    country); (|country |countries |jurisdiction |jurisdictions |located |territories |parties |recipients |places
+    |server |servers )outside (of |)(the |your |)(european economic area|eea|eu|european union|uk|united
+    kingdom|united states|country|home country|country of
+    residence|jurisdiction|state|us|u.s.|canada|australia|switzerland|india|territory|province|region|country where
+    you live|country in which you|own country|local jurisdiction); other countries; another country; foreign
+    countries; foreign country; country other than; countries other than;
+    (to|in|into|among|between|other|third|multiple|various|several|different|foreign|many|non-eu|non-eea) countries;
+    third country; (leave|leaves|leaving) (the|your|our) (eu|eea|uk|european union|european economic
+    area|country|united states|united kingdom); international transfer; international data transfer; cross-border;
+    cross border; overseas; abroad; internationally; globally; other jurisdictions; another jurisdiction; different
+    country; different countries; standard contractual clauses; model clauses; adequacy decision; privacy shield; data
+    privacy framework; safe harbor; other regions; any country; country or countries; outside of your state; around
+    the world; worldwide; in the country (where|in which) (we|our); different jurisdiction; outside (of
+    |)(europe|germany|russia|singapore|japan|brazil|new zealand|south africa|china|hong
+    kong|israel|france|ireland|great britain|the netherlands|norway|turkey|mexico|malaysia|indonesia|thailand|south
+    korea|korea|these countries|those countries|that country); cross-border data; -laws outside (your|of your) country
+    (of residence|); -law outside your country; -laws of your country; -in any country or jurisdiction; -countries
+    where you live
+  `,
   /** A country or region by name. */
-  country: ['united states', 'the us', 'the usa', 'u.s.', 'usa', 'china', 'singapore', 'canada', 'ireland', 'india', 'germany', 'netherlands', 'united kingdom', 'the uk', 'australia', 'japan', 'european union', 'the eu', 'the eea', 'eea', 'european economic area', 'switzerland', 'hong kong', 'israel', 'brazil', 'france', 'russia'],
+  country: phrases`
+    united states; the us; the usa; u.s.; usa; china; singapore; canada; ireland; india; germany; netherlands; united
+    kingdom; the uk; australia; japan; european union; the eu; the eea; eea; european economic area; switzerland; hong
+    kong; israel; brazil; france; russia
+  `,
   /** Rules that companies sign for data from other countries. */
-  transfer_framework: ['privacy shield', 'safe harbor', 'data privacy framework'],
+  transfer_framework: phrases`privacy shield; safe harbor; data privacy framework`,
   /** Where data stands. */
-  servers: ['server', 'data center', 'datacenter', 'facility', 'facilities', 'database', 'cloud', 'hosting', 'hosted'],
-  indefinite: ['indefinitely', 'forever', 'permanently', 'unlimited period', 'no time limit', 'without time limit', 'unlimited time', 'unlimited (length|amount) of time', 'indefinite', 'in perpetuity', 'perpetually', 'perpetuity', 'indefinite period', 'without limit', 'without any limit', 'without limitation in time', 'no expiration', 'no end date'],
+  servers: phrases`server; data center; datacenter; facility; facilities; database; cloud; hosting; hosted`,
+  indefinite: phrases`
+    indefinitely; forever; permanently; unlimited period; no time limit; without time limit; unlimited time; unlimited
+    (length|amount) of time; indefinite; in perpetuity; perpetually; perpetuity; indefinite period; without limit;
+    without any limit; without limitation in time; no expiration; no end date
+  `,
   /** How long something lasts, said by what ends it. */
-  criterion: [
-    'as long as', 'so long as', 'as long a', 'only as long', 'for as long', 'no longer than', 'not longer than', 'longer than', 'no longer (necessary|needed|required|need|require|relevant|have a|be necessary|be needed|be required|serve|serves)', 'when no longer', 'for the duration', 'duration of (the|your|our|this)', '(for|during|over) (the|a|such|that|this|an appropriate|a limited|a reasonable|a short|a certain|whatever|the minimum|the applicable|the retention|the relevant|the necessary|the whole|the entire) (period|time)', '(period|time) (necessary|required|needed|allowed|prescribed|permitted|specified|set)', 'until', 'retention period', 'required retention', 'retention schedule', 'retention time', 'storage period', 'while your account', 'while you (use|are|have|remain|maintain|continue|hold|keep)', 'while your', 'reasonable (period|time|amount of time|length of time)', 'period of time', 'amount of time', 'length of time', 'limited (period|time|amount of time)', 'minimum (period|time)', 'time period', 'time limit', 'beyond the (time|period)', 'life of', 'lifetime of', 'upon (termination|expiration|expiry|the termination|the expiration|closure|cancellation|the end)', 'automatically deleted', 'short (period|time)', 'temporarily', 'statute of limitations', 'limitation period', 'the end of', 'statutory (period|retention|storage|limitation)', '(once|when|after|as soon as) (the|its|their|this|that|your) (purpose|contract|relationship|account|session|service|subscription)', '-from time to time', '-(shorter|longer|different|varying|extended) (period|time|period of time)', '-(shorter|longer|different|varying) (time periods|time period|retention period)', '-(until|unless) (you|we|it is|they) (notify|tell|agree)', '-until further notice',
-  ],
+  criterion: phrases`
+    as long as; so long as; as long a; only as long; for as long; no longer than; not longer than; longer than; no
+    longer (necessary|needed|required|need|require|relevant|have a|be necessary|be needed|be required|serve|serves);
+    when no longer; for the duration; duration of (the|your|our|this); (for|during|over) (the|a|such|that|this|an
+    appropriate|a limited|a reasonable|a short|a certain|whatever|the minimum|the applicable|the retention|the
+    relevant|the necessary|the whole|the entire) (period|time); (period|time)
+    (necessary|required|needed|allowed|prescribed|permitted|specified|set); until; retention period; required
+    retention; retention schedule; retention time; storage period; while your account; while you
+    (use|are|have|remain|maintain|continue|hold|keep); while your; reasonable (period|time|amount of time|length of
+    time); period of time; amount of time; length of time; limited (period|time|amount of time); minimum
+    (period|time); time period; time limit; beyond the (time|period); life of; lifetime of; upon
+    (termination|expiration|expiry|the termination|the expiration|closure|cancellation|the end); automatically
+    deleted; short (period|time); temporarily; statute of limitations; limitation period; the end of; statutory
+    (period|retention|storage|limitation); (once|when|after|as soon as) (the|its|their|this|that|your)
+    (purpose|contract|relationship|account|session|service|subscription); -from time to time;
+    -(shorter|longer|different|varying|extended) (period|time|period of time); -(shorter|longer|different|varying)
+    (time periods|time period|retention period); -(until|unless) (you|we|it is|they) (notify|tell|agree); -until
+    further notice
+  `,
   /** Kept because it is needed, without saying until when. */
-  need: ['as necessary', 'as needed', 'as reasonably necessary', 'as is necessary', 'as is reasonably necessary', 'necessary to', 'legitimate business need', 'needed to', 'extent necessary', 'required to (fulfill|provide|comply)'],
-  period: ['@period'],
-  backup: ['backup', 'back-up', 'back up copies', 'backup (copy|archive|system|storage|media|server|tape|file|log)', 'archive copy', 'archive copies', 'archived (copy|copies|version of your)', 'our archives', 'archives and', 'cached and archived', 'cached pages', 'archival', 'archived', 'archives', 'archival purposes', 'disaster recovery', 'residual (copy|copies|information|data|record)', '-archived (versions|version) of', '-archive (versions|version)'],
+  need: phrases`
+    as necessary; as needed; as reasonably necessary; as is necessary; as is reasonably necessary; necessary to;
+    legitimate business need; needed to; extent necessary; required to (fulfill|provide|comply)
+  `,
+  period: phrases`@period`,
+  backup: phrases`
+    backup; back-up; back up copies; backup (copy|archive|system|storage|media|server|tape|file|log); archive copy;
+    archive copies; archived (copy|copies|version of your); our archives; archives and; cached and archived; cached
+    pages; archival; archived; archives; archival purposes; disaster recovery; residual
+    (copy|copies|information|data|record); -archived (versions|version) of; -archive (versions|version)
+  `,
   /** What stays behind. */
-  residual: ['residual (copy|copies|information|data|record)', 'residual', 'remnants', 'may remain', 'will remain', 'still remain', 'can remain', 'might remain', 'remains in', 'remain in', 'continue to (store|keep|retain|hold|exist)', 'not immediately', 'not be immediately', 'not instantly', 'still (keep|retain|store|hold|have|exist|be stored|be retained|be kept)', 'persist'],
+  residual: phrases`
+    residual (copy|copies|information|data|record); residual; remnants; may remain; will remain; still remain; can
+    remain; might remain; remains in; remain in; continue to (store|keep|retain|hold|exist); not immediately; not be
+    immediately; not instantly; still (keep|retain|store|hold|have|exist|be stored|be retained|be kept); persist
+  `,
   /** Part of the data, not all of it. */
-  some_data: ['(some|certain|limited|minimal|basic|a minimum of|other|specific|additional|transactional) (information|data|personal data|personal information|of your|of this|of the|of that|records|account information|content|personal and|types of|pieces of|details|log|logs|financial|transaction)', 'some', 'certain', 'a copy', 'copies', 'a record of', 'records of', 'parts of', 'portions of'],
+  some_data: phrases`
+    (some|certain|limited|minimal|basic|a minimum of|other|specific|additional|transactional)
+    (information|data|personal data|personal information|of your|of this|of the|of that|records|account
+    information|content|personal and|types of|pieces of|details|log|logs|financial|transaction); some; certain; a
+    copy; copies; a record of; records of; parts of; portions of
+  `,
   /** Why data is kept although somebody wants it gone. */
-  keep_reason: ['legal obligation', 'legal obligations', 'legally required', 'required by law', 'comply with the law', 'comply with law', 'comply with our legal', 'comply with legal', 'comply with applicable', 'resolve disputes', 'resolving disputes', 'disputes', 'enforce our', 'enforce agreements', 'enforce these', 'prevent fraud', 'preventing fraud', 'fraud prevention', 'fraud', 'tax', 'accounting', 'legal requirements', 'legal purposes', 'legal reasons', 'legitimate business', 'legal storage obligations', 'storage obligations', 'troubleshoot problems', 'audit', 'auditing', 'regulatory', 'collect any fees', 'legal basis', 'security reasons', 'applicable law', 'financial record-keeping', 'law enforcement', 'legal claims', 'required under', 'technical reasons', 'record keeping', 'recordkeeping', 'record-keeping', 'our records', '(required|obliged|obligated|permitted|allowed|entitled) (by law|by applicable law|by the law|to retain|to keep|to store|by law to)', 'law requires', 'laws require', 'statutory retention', 'legal retention', 'retention (obligation|requirement|duty|duties)', 'protect our (rights|interests|legal)', 'prevent abuse', 'preventing abuse', 'future abuse', 'unpaid', 'outstanding (debt|balance|payment|fees)', 'complete (any|the|a|your) (transaction|order|purchase)', 'defend (against|ourselves|legal)', 'establish, exercise', 'legal hold', 'suppression list', 'evidence'],
-  after_deletion: [
-    '(after|following|upon|beyond|despite|notwithstanding) (|the |a |your |any |account |such |this )(termination|closure|deletion|deactivation|cancellation|account closure|removal|erasure|end of) (|of )', '(after|even after|even if|once|when|if|although|though) you (delete|close|deactivate|terminate|cancel|have deleted|have closed|have removed|have cancelled|stop using|leave|unsubscribe|request|remove|erase|ask us to delete|ask us to remove|request deletion|request removal|request the deletion|request that we delete|request that your|choose to delete|decide to delete|choose to close|no longer use|are no longer)', '(after|once|when|if) (your|the|an|a user|a member|any) (account|membership|subscription|relationship|profile|account is|user) (is|has been|has|have|ends|expires|was) (deleted|closed|terminated|deactivated|cancelled|canceled|ended|inactive|expired|removed)', '(after|once|when|even after|even if) (we|it|they|it has|they have|we have|it is|they are|it was|we delete|your data|your information|your personal data|your personal information|that information|content|data|information) (|is |are |has been |have been |have )(deleted|delete|removed|closed|erased|remove)', 'after account', 'account closure', 'closure of your (|user )account', '(account|subscription|contract|relationship|agreement) (ends|has ended|expires|terminates)', 'after (your|the|our) (contract|relationship|subscription|agreement|account)', 'once our relationship', 'relationship with you has', 'deletion request', 'request for (deletion|erasure|removal)', 'request to (delete|erase|remove)', 'requests to (delete|erase|remove)', 'deleted (data|information|content|account|accounts|files|messages|items)', 'removed or deleted', 'deleted or removed', 'deleting your (account|data|information|content|profile|personal)', 'closing your account', '(delete|deactivate|close|terminate|cancel|remove) your account', '(has|have) been (deleted|removed|erased|closed)', 'after the end of', 'after it is deleted', 'former (user|customer|member)',
-  ],
+  keep_reason: phrases`
+    legal obligation; legal obligations; legally required; required by law; comply with the law; comply with law;
+    comply with our legal; comply with legal; comply with applicable; resolve disputes; resolving disputes; disputes;
+    enforce our; enforce agreements; enforce these; prevent fraud; preventing fraud; fraud prevention; fraud; tax;
+    accounting; legal requirements; legal purposes; legal reasons; legitimate business; legal storage obligations;
+    storage obligations; troubleshoot problems; audit; auditing; regulatory; collect any fees; legal basis; security
+    reasons; applicable law; financial record-keeping; law enforcement; legal claims; required under; technical
+    reasons; record keeping; recordkeeping; record-keeping; our records;
+    (required|obliged|obligated|permitted|allowed|entitled) (by law|by applicable law|by the law|to retain|to keep|to
+    store|by law to); law requires; laws require; statutory retention; legal retention; retention
+    (obligation|requirement|duty|duties); protect our (rights|interests|legal); prevent abuse; preventing abuse;
+    future abuse; unpaid; outstanding (debt|balance|payment|fees); complete (any|the|a|your)
+    (transaction|order|purchase); defend (against|ourselves|legal); establish, exercise; legal hold; suppression list;
+    evidence
+  `,
+  after_deletion: phrases`
+    (after|following|upon|beyond|despite|notwithstanding) (|the |a |your |any |account |such |this
+    )(termination|closure|deletion|deactivation|cancellation|account closure|removal|erasure|end of) (|of );
+    (after|even after|even if|once|when|if|although|though) you (delete|close|deactivate|terminate|cancel|have
+    deleted|have closed|have removed|have cancelled|stop using|leave|unsubscribe|request|remove|erase|ask us to
+    delete|ask us to remove|request deletion|request removal|request the deletion|request that we delete|request that
+    your|choose to delete|decide to delete|choose to close|no longer use|are no longer); (after|once|when|if)
+    (your|the|an|a user|a member|any) (account|membership|subscription|relationship|profile|account is|user) (is|has
+    been|has|have|ends|expires|was)
+    (deleted|closed|terminated|deactivated|cancelled|canceled|ended|inactive|expired|removed); (after|once|when|even
+    after|even if) (we|it|they|it has|they have|we have|it is|they are|it was|we delete|your data|your
+    information|your personal data|your personal information|that information|content|data|information) (|is |are |has
+    been |have been |have )(deleted|delete|removed|closed|erased|remove); after account; account closure; closure of
+    your (|user )account; (account|subscription|contract|relationship|agreement) (ends|has ended|expires|terminates);
+    after (your|the|our) (contract|relationship|subscription|agreement|account); once our relationship; relationship
+    with you has; deletion request; request for (deletion|erasure|removal); request to (delete|erase|remove); requests
+    to (delete|erase|remove); deleted (data|information|content|account|accounts|files|messages|items); removed or
+    deleted; deleted or removed; deleting your (account|data|information|content|profile|personal); closing your
+    account; (delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been
+    (deleted|removed|erased|closed); after the end of; after it is deleted; former (user|customer|member)
+  `,
   /** Up to deletion, not beyond it. */
-  until_deletion: ['until you', 'until your', 'until the (account|user|data subject|subscription)', 'until (deleted|deletion|they are deleted|it is deleted|account|we delete|such time)', 'until they', 'until a user', 'until users', '(as long as|so long as|while) (you|your)'],
-  policy: [
-    '(this|our|the|any|these|such|updated|revised|new|current|then-current|such a) (privacy policy|privacy notice|privacy statement|policy|notice|statement|privacy policies|policies|terms|terms of use|terms of service|agreement|document|page|privacy and cookie policy|privacy & cookie policy|data policy|privacy and security policy|privacy practices|practices|information practices|user agreement|terms and conditions)', 'privacy policy', 'privacy notice', 'privacy statement', 'policy', 'privacy practices', 'policy changes', 'this page', 'these terms', 'terms', 'changes', 'new version', 'modified version', 'information practices', 'the practices described', 'practices described', 'collection and use', 'collection, use', 'collection of information', 'terms of this', 'terms and conditions', 'terms of our', 'online privacy policy', 'such changes', 'those changes', 'these changes', 'the changes', 'any changes', 'any change', 'such modifications', 'revised terms', 'updated terms', 'amendments', 'data practices', 'material changes', 'material change',
-  ],
+  until_deletion: phrases`
+    until you; until your; until the (account|user|data subject|subscription); until (deleted|deletion|they are
+    deleted|it is deleted|account|we delete|such time); until they; until a user; until users; (as long as|so long
+    as|while) (you|your)
+  `,
+  policy: phrases`
+    (this|our|the|any|these|such|updated|revised|new|current|then-current|such a) (privacy policy|privacy
+    notice|privacy statement|policy|notice|statement|privacy policies|policies|terms|terms of use|terms of
+    service|agreement|document|page|privacy and cookie policy|privacy & cookie policy|data policy|privacy and security
+    policy|privacy practices|practices|information practices|user agreement|terms and conditions); privacy policy;
+    privacy notice; privacy statement; policy; privacy practices; policy changes; this page; these terms; terms;
+    changes; new version; modified version; information practices; the practices described; practices described;
+    collection and use; collection, use; collection of information; terms of this; terms and conditions; terms of our;
+    online privacy policy; such changes; those changes; these changes; the changes; any changes; any change; such
+    modifications; revised terms; updated terms; amendments; data practices; material changes; material change
+  `,
   /** Speaks of what might once be. */
-  hypothetical: ['in the event', 'were to', 'should we', 'if we', 'ever decide', 'in case we', 'any future'],
+  hypothetical: phrases`in the event; were to; should we; if we; ever decide; in case we; any future`,
   /** Says whom "we" stands for. */
-  self_named: ['collectively', '(“|") (we|us|our|company|the company)', 'referred to as', 'hereinafter', 'together with its', 'together with our'],
+  self_named: phrases`
+    collectively; (“|") (we|us|our|company|the company); referred to as; hereinafter; together with its; together with
+    our
+  `,
   /** Only for those who choose it. */
-  own_choice: ['(if|when|where|once) you (|have )(choose|chose|chosen|sign|participate|enter|request|requested|opt|opted|ask|asked|agree|agreed|decide|elect|elected|consent|consented|register|authorize|direct|permit|allow)', 'at your (request|direction|option)', 'you have requested', 'you direct us', 'as you direct'],
+  own_choice: phrases`
+    (if|when|where|once) you (|have
+    )(choose|chose|chosen|sign|participate|enter|request|requested|opt|opted|ask|asked|agree|agreed|decide|elect|elected|consent|consented|register|authorize|direct|permit|allow);
+    at your (request|direction|option); you have requested; you direct us; as you direct
+  `,
   /** Who answers for what: words of a contract, not of a policy. */
-  liability: ['indemnify', 'hold harmless', 'liable', 'liability', 'damages', 'endorsement', 'warranty', 'warranties', 'claims and demands', 'disclaim', 'disclaims'],
+  liability: phrases`
+    indemnify; hold harmless; liable; liability; damages; endorsement; warranty; warranties; claims and demands;
+    disclaim; disclaims
+  `,
   /** A sale in the sense of a law, money or not. */
-  sale_by_law: ['(considered|deemed|constitute|constitutes|qualify as|qualifies as|be|considered to be|deemed to be|regarded as|treated as|amount to|defined as|viewed as|classified as|meet the definition of) (a |an |)(|“ |" )(sale|sales|selling|sell)'],
+  sale_by_law: phrases`
+    (considered|deemed|constitute|constitutes|qualify as|qualifies as|be|considered to be|deemed to be|regarded
+    as|treated as|amount to|defined as|viewed as|classified as|meet the definition of) (a |an |)(|“ |"
+    )(sale|sales|selling|sell)
+  `,
   /** Who answers about privacy, and how to reach them. */
-  contact_us: ['(contact|email|e-mail|call|write|write to|reach|phone|mail|telephone|contacting|emailing|e-mailing|calling|writing|writing to|mailing|phoning|message) (us|me|our|the data protection officer|the privacy|to us)', '(get|getting|be|stay) in (touch|contact) with (us|our)', '(reach|reaching) out to (us|our)', 'how to (contact|reach) us', 'send (us|me) (|an |a |your |any |written |a written )(email|e-mail|letter|mail|message|request|questions|inquiry)', 'send (an|a|your) (|written )(email|e-mail|letter|request|questions|inquiry|message)', 'data protection officer', 'dpo', '(chief |)privacy (officer|team|office|department|contact|manager|director|representative|desk)', '(contact|reach|email) (|the |our )(support|customer service|customer support|privacy|team|help desk)', '(contacted|reached) (|directly |by email |by mail |by phone |by post |by e-mail )(at|by|via|through|on|under)', '(our|following|the following|these|its|privacy) contact (details|information|address)', 'contact (form|page|us|address|point)', 'contact (information|details) (|section |provided |listed |given |shown |set out )(section|below|above|here|on our|at the end)', 'our (postal |mailing |email |e-mail |registered |physical |)(address|email|mailbox) (is|are)', '(question|concern|comment|inquiries|query|queries|request|complaint)(|s) (|or concerns |or comments |and concerns |, comments |or complaints )(about|regarding|concerning|on|with respect to|relating to|in relation to) (this|our|your|the|these|privacy|data|how)', '(directed|addressed|sent|submitted|emailed) to (us|our|the following)', 'attn', 'attention', 'toll-free', 'write to'],
+  contact_us: phrases`
+    (contact|email|e-mail|call|write|write
+    to|reach|phone|mail|telephone|contacting|emailing|e-mailing|calling|writing|writing to|mailing|phoning|message)
+    (us|me|our|the data protection officer|the privacy|to us); (get|getting|be|stay) in (touch|contact) with (us|our);
+    (reach|reaching) out to (us|our); how to (contact|reach) us; send (us|me) (|an |a |your |any |written |a written
+    )(email|e-mail|letter|mail|message|request|questions|inquiry); send (an|a|your) (|written
+    )(email|e-mail|letter|request|questions|inquiry|message); data protection officer; dpo; (chief |)privacy
+    (officer|team|office|department|contact|manager|director|representative|desk); (contact|reach|email) (|the |our
+    )(support|customer service|customer support|privacy|team|help desk); (contacted|reached) (|directly |by email |by
+    mail |by phone |by post |by e-mail )(at|by|via|through|on|under); (our|following|the following|these|its|privacy)
+    contact (details|information|address); contact (form|page|us|address|point); contact (information|details)
+    (|section |provided |listed |given |shown |set out )(section|below|above|here|on our|at the end); our (postal
+    |mailing |email |e-mail |registered |physical |)(address|email|mailbox) (is|are);
+    (question|concern|comment|inquiries|query|queries|request|complaint)(|s) (|or concerns |or comments |and concerns
+    |, comments |or complaints )(about|regarding|concerning|on|with respect to|relating to|in relation to)
+    (this|our|your|the|these|privacy|data|how); (directed|addressed|sent|submitted|emailed) to (us|our|the following);
+    attn; attention; toll-free; write to
+  `,
   /** This policy itself, as a document. */
-  policy_here: ['(this|our|the|such|an updated|any updated|updated|revised|new|current|then-current|a new|a revised|the updated|the revised|the new) (privacy policy|privacy notice|privacy statement|policy|notice|statement|privacy policies|privacy and cookie policy|privacy & cookie policy|data policy|privacy and security policy|privacy practices|information practices|privacy terms|data practices)', 'this page', 'these terms', 'this document', 'privacy policy', 'privacy notice', 'privacy statement', 'these pages', 'new notices', 'terms of this', 'these policies', 'our policies', 'our practices'],
+  policy_here: phrases`
+    (this|our|the|such|an updated|any updated|updated|revised|new|current|then-current|a new|a revised|the updated|the
+    revised|the new) (privacy policy|privacy notice|privacy statement|policy|notice|statement|privacy policies|privacy
+    and cookie policy|privacy & cookie policy|data policy|privacy and security policy|privacy practices|information
+    practices|privacy terms|data practices); this page; these terms; this document; privacy policy; privacy notice;
+    privacy statement; these pages; new notices; terms of this; these policies; our policies; our practices
+  `,
   /** A change of the policy. */
-  policy_change: ['-changes to (our|the|this) (site|website|service|services|products|app|platform|cookies)', '(material|significant|substantial|substantive|policy|such|those|these|any) change', '(material|significant|substantial|any|such) (modification|revision|update|amendment)', 'amended terms', 'changes to (this|our|the) (privacy policy|policy|notice|privacy notice|statement|privacy statement|practices|privacy practices)', 'changes in our', 'changes in the way', 'changes to how'],
-  using_service: ['-your (access|usage) (data|information)', 'by (using|accessing|visiting|browsing|registering|continuing|submitting|providing|signing up|downloading|entering|creating|participating|interacting|installing|voluntarily|your|subscribing|continued|purchasing|ordering|sharing|disclosing|posting|proceeding|sending|starting|connecting|joining|utilizing|applying|viewing|logging|accepting|starting|merely)', 'your (use|continued use|access|accessing|using|continued usage|continued access|usage|continuing|further use|visit|submission)', 'continued use', 'continued usage', 'continue to use', 'continuing to use', 'use of (this|the|our) (site|website|service|web site|app|application|platform|services|websites)', 'use of our website', 'if you use', 'starting the use', 'further use', 'subsequent use', 'when you (use|access|visit)', 'use or access', 'access or use', 'accessing or using', 'using or accessing', 'setting up', 'course of conduct', 'using this', 'using our', 'using the', 'if you continue', 'to use the', 'submission of'],
-  continued_use: ['continued use', 'continued usage', 'continue to use', 'continuing to use', 'continued access', 'your continued', 'further use', 'subsequent use', 'keep using'],
+  policy_change: phrases`
+    -changes to (our|the|this) (site|website|service|services|products|app|platform|cookies);
+    (material|significant|substantial|substantive|policy|such|those|these|any) change;
+    (material|significant|substantial|any|such) (modification|revision|update|amendment); amended terms; changes to
+    (this|our|the) (privacy policy|policy|notice|privacy notice|statement|privacy statement|practices|privacy
+    practices); changes in our; changes in the way; changes to how
+  `,
+  using_service: phrases`
+    -your (access|usage) (data|information); by
+    (using|accessing|visiting|browsing|registering|continuing|submitting|providing|signing
+    up|downloading|entering|creating|participating|interacting|installing|voluntarily|your|subscribing|continued|purchasing|ordering|sharing|disclosing|posting|proceeding|sending|starting|connecting|joining|utilizing|applying|viewing|logging|accepting|starting|merely);
+    your (use|continued use|access|accessing|using|continued usage|continued access|usage|continuing|further
+    use|visit|submission); continued use; continued usage; continue to use; continuing to use; use of (this|the|our)
+    (site|website|service|web site|app|application|platform|services|websites); use of our website; if you use;
+    starting the use; further use; subsequent use; when you (use|access|visit); use or access; access or use;
+    accessing or using; using or accessing; setting up; course of conduct; using this; using our; using the; if you
+    continue; to use the; submission of
+  `,
+  continued_use: phrases`
+    continued use; continued usage; continue to use; continuing to use; continued access; your continued; further use;
+    subsequent use; keep using
+  `,
   /** A notice that a reader cannot overlook. */
-  prominent: ['prominent', 'prominently', 'conspicuous', 'conspicuously', 'home page', 'homepage', 'banner', 'pop-up', 'in-app', 'in-product', 'notification within', 'notification through', 'notification in', 'by email', 'via email', 'email', 'e-mail', 'by mail', 'directly', 'in advance', 'advance notice', 'prior notice', 'prior to', 'before', 'email address', 'a notification', 'a notice', 'notices on', 'by notice', 'through the service', 'through our service', 'through the app', 'a message', 'notice of such', 'notice of the change', 'notice of changes', 'posting notice', 'post notice', 'contact you', 'additional notice', 'in writing', 'days'],
-  notice_channel: ['email', 'e-mail', 'by email', 'via email', 'prominent', 'prominently', 'home page', 'homepage', 'on our home page', 'banner', 'pop-up', 'in-app', 'in-product', 'directly', 'notice on our', 'notice on the', 'notification', 'notice', 'prior to', 'in advance', 'before', 'advance', 'email address', 'your account', 'on the website', 'on our website', 'on our site', 'on the site', 'through the service', 'through our', 'by means', 'via the service', 'reasonable', 'where appropriate', 'as required', 'days', 'message'],
+  prominent: phrases`
+    prominent; prominently; conspicuous; conspicuously; home page; homepage; banner; pop-up; in-app; in-product;
+    notification within; notification through; notification in; by email; via email; email; e-mail; by mail; directly;
+    in advance; advance notice; prior notice; prior to; before; email address; a notification; a notice; notices on;
+    by notice; through the service; through our service; through the app; a message; notice of such; notice of the
+    change; notice of changes; posting notice; post notice; contact you; additional notice; in writing; days
+  `,
+  notice_channel: phrases`
+    email; e-mail; by email; via email; prominent; prominently; home page; homepage; on our home page; banner; pop-up;
+    in-app; in-product; directly; notice on our; notice on the; notification; notice; prior to; in advance; before;
+    advance; email address; your account; on the website; on our website; on our site; on the site; through the
+    service; through our; by means; via the service; reasonable; where appropriate; as required; days; message
+  `,
   /** So placed that nobody overlooks it. */
-  conspicuous: ['prominent', 'prominently', 'conspicuous', 'conspicuously', 'home page', 'homepage', 'banner', 'pop-up', 'in advance', 'days prior', 'days before', 'days in advance', 'days notice'],
-  periodically: ['periodically', 'from time to time', 'regularly', 'frequently', 'occasionally', 'often', 'each time', 'every time', 'check back', 'for updates', 'for changes', 'for any changes', 'latest', 'most recent', 'most current', 'current version', 'up to date', 'at any time', 'recent', 'stay informed', 'remain informed', 'be aware', 'stay up to date', 'last updated', 'effective date', 'informed of', 'stay current', 'keep informed', 'remain aware', 'responsibility to', 'be sure', 'last revised'],
-  without_notice: ['without notice', 'without prior notice', 'without notifying', 'at any time', 'sole discretion', 'without further notice', 'with or without notice', 'without any notice', 'without advance notice', 'without separate notice'],
+  conspicuous: phrases`
+    prominent; prominently; conspicuous; conspicuously; home page; homepage; banner; pop-up; in advance; days prior;
+    days before; days in advance; days notice
+  `,
+  periodically: phrases`
+    periodically; from time to time; regularly; frequently; occasionally; often; each time; every time; check back;
+    for updates; for changes; for any changes; latest; most recent; most current; current version; up to date; at any
+    time; recent; stay informed; remain informed; be aware; stay up to date; last updated; effective date; informed
+    of; stay current; keep informed; remain aware; responsibility to; be sure; last revised
+  `,
+  without_notice: phrases`
+    without notice; without prior notice; without notifying; at any time; sole discretion; without further notice;
+    with or without notice; without any notice; without advance notice; without separate notice
+  `,
   /** Work done for the service by somebody else. */
-  on_behalf: ['on our behalf', 'on behalf of us', 'for us', 'to us', '(perform|performing|provide|providing|provides|performs) (|certain |various |these |such |other |support |technical |business )(services|functions|tasks|operations)', '(help|helps|helping|assist|assists|assisting|support|supports|supporting) us', 'in (helping|assisting|supporting) us', '(work|works|working|act|acts|acting) (for|with) us', 'support our', 'our instructions', 'behalf of the company'],
+  on_behalf: phrases`
+    on our behalf; on behalf of us; for us; to us; (perform|performing|provide|providing|provides|performs) (|certain
+    |various |these |such |other |support |technical |business )(services|functions|tasks|operations);
+    (help|helps|helping|assist|assists|assisting|support|supports|supporting) us; in (helping|assisting|supporting)
+    us; (work|works|working|act|acts|acting) (for|with) us; support our; our instructions; behalf of the company
+  `,
   /** No common rule for signals yet. */
-  no_standard: ['standard', 'standardized', 'in the future', 'once a', 'standards', 'consensus', 'uniform', 'industry', 'accepted', 'finalized', 'law requires', 'requires us'],
-  on_posting: ['by (updating|revising|posting|publishing|changing the date|amending|modifying)', 'upon (posting|publication|being posted)', '(when|once|after|as soon as) (|it is |they are |we |the revised policy is |they have been |it has been )(post|posted|published|publish)', 'posting (on|of|the|here|a|any|an|to)', '(posted|published|reflected|made available|displayed|made|available) (on|here|at|in|to|within) (|this|our|the|that) (page|website|site|web site|policy|notice|app|websites|sites|location|section|document)', '(posted|published|reflected|appear|shown) (here|below|above|online)', 'posted', 'post (any|the|those|these|such|all|changes|our|an|a|updates|revisions|it|them|revised|new)', '(on|to) this (page|website|site|web site)', '(on|to|at) (our|the) (website|site|web site)', 'as of the date', 'update this page'],
-  authority_dp: [
-    '(data protection|supervisory|privacy|control|national|lead supervisory|competent supervisory|local supervisory|competent data protection|regulatory|local data protection|data privacy|national control|relevant supervisory|lead data protection|state data protection|data-protection|national data protection|eu data protection) (authority|regulator|agency|commissioner|commission|body|bodies|supervisory authority|authorities)', 'information commissioner', 'information commissioner office', 'ico', 'cnil', 'supervisory authority', 'supervisory authorities', 'data protection authority', 'data protection authorities', 'dpa', 'dpas', 'attorney general', 'privacy commissioner', 'data protection commission', 'federal trade commission', 'ftc', 'regulator', 'dispute resolution', 'ombudsman', 'data protection board', 'trustarc', 'truste', 'bbb', 'independent recourse', 'jams', 'office of the privacy commissioner', 'oaic', 'grievance officer', 'datatilsynet', 'european data protection authority', 'council of better business', 'independent dispute', 'better business bureau', 'garante', 'aepd', 'autoriteit persoonsgegevens', 'judicial remedy', 'civil rights', 'personal information protection commission', 'anpd', 'data commissioner', '(federal|state|national) commissioner', 'consumer protection (agency|authority|office)', 'department of consumer affairs', 'complaint assistance unit', 'edpb', 'fdpic',
-  ],
+  no_standard: phrases`
+    standard; standardized; in the future; once a; standards; consensus; uniform; industry; accepted; finalized; law
+    requires; requires us
+  `,
+  on_posting: phrases`
+    by (updating|revising|posting|publishing|changing the date|amending|modifying); upon (posting|publication|being
+    posted); (when|once|after|as soon as) (|it is |they are |we |the revised policy is |they have been |it has been
+    )(post|posted|published|publish); posting (on|of|the|here|a|any|an|to); (posted|published|reflected|made
+    available|displayed|made|available) (on|here|at|in|to|within) (|this|our|the|that) (page|website|site|web
+    site|policy|notice|app|websites|sites|location|section|document); (posted|published|reflected|appear|shown)
+    (here|below|above|online); posted; post
+    (any|the|those|these|such|all|changes|our|an|a|updates|revisions|it|them|revised|new); (on|to) this
+    (page|website|site|web site); (on|to|at) (our|the) (website|site|web site); as of the date; update this page
+  `,
+  authority_dp: phrases`
+    (data protection|supervisory|privacy|control|national|lead supervisory|competent supervisory|local
+    supervisory|competent data protection|regulatory|local data protection|data privacy|national control|relevant
+    supervisory|lead data protection|state data protection|data-protection|national data protection|eu data
+    protection) (authority|regulator|agency|commissioner|commission|body|bodies|supervisory authority|authorities);
+    information commissioner; information commissioner office; ico; cnil; supervisory authority; supervisory
+    authorities; data protection authority; data protection authorities; dpa; dpas; attorney general; privacy
+    commissioner; data protection commission; federal trade commission; ftc; regulator; dispute resolution; ombudsman;
+    data protection board; trustarc; truste; bbb; independent recourse; jams; office of the privacy commissioner;
+    oaic; grievance officer; datatilsynet; european data protection authority; council of better business; independent
+    dispute; better business bureau; garante; aepd; autoriteit persoonsgegevens; judicial remedy; civil rights;
+    personal information protection commission; anpd; data commissioner; (federal|state|national) commissioner;
+    consumer protection (agency|authority|office); department of consumer affairs; complaint assistance unit; edpb;
+    fdpic
+  `,
   /** An authority of any kind, which is one to complain to only where a complaint is spoken of. */
-  authority_any: ['(|competent |relevant |local |appropriate |regulatory |responsible |governmental |government |public |applicable |national |your |an |the |any )(authority|authorities|regulator|regulators|regulatory body|commissioner|commission|agency|ombudsman|tribunal)', 'authority in your', 'authorities in your'],
+  authority_any: phrases`
+    (|competent |relevant |local |appropriate |regulatory |responsible |governmental |government |public |applicable
+    |national |your |an |the |any )(authority|authorities|regulator|regulators|regulatory
+    body|commissioner|commission|agency|ombudsman|tribunal); authority in your; authorities in your
+  `,
   /** Being dissatisfied, and saying so. */
-  complaint: ['complaint', 'complain', 'complains', 'complaining', 'grievance', 'lodge', 'appeal', 'dissatisfied', 'not satisfied', 'unsatisfied', 'not happy', 'unhappy', 'right to (contact|approach|apply to|refer|turn to)', 'unresolved', 'not resolved'],
-  consent: ['consent', 'your consent', 'permission', 'with your consent', 'with your permission', 'without your consent', 'without your permission', 'your permission', 'explicit consent', 'express consent', 'your express consent', 'your prior consent', 'without your express', 'without your explicit', 'unless you consent', 'prior consent', 'authorization', 'based on your consent', 'your prior written consent', 'your approval', 'on the basis of your consent', 'your agreement', 'opt-in consent', 'consented', 'based on consent'],
-  processing: ['processing', 'processing of', 'our use of', 'use of your', 'processing your', 'legitimate interest', 'certain uses', 'uses of your', 'using your', 'use your', 'process your', 'collection and use', 'collection, use', 'use and disclosure', 'use or disclosure', 'use and sharing', 'data processing', 'collection of', 'use of my', 'our collection', 'use of cookies', 'our processing', 'using the information', 'using the data', 'use of the information', 'use of information', 'processed', 'handling of', 'transfer of', 'practices described', 'how we use'],
-  right: ['right', 'rights', 'entitled', 'entitled to', 'may request', 'can request', 'may ask', 'can ask', 'upon request', 'on request', 'upon your request', 'at your request', 'your request', 'a request', 'request that', 'ask us', 'request access', 'request us', '-we have the right', '-(company|it|site|website|provider|publisher) has the right', '-we (may |also |shall |)have the right', '-we retain the right', '-our right', '-right to (disclose|refuse|terminate|monitor)', '-all rights reserved', '-our rights', '-protect the rights', '-legal rights', '-rights, property', '-rights or property', '-the rights of others', '-reserve the right', '-reserves the right', '-reserve the right to'],
+  complaint: phrases`
+    complaint; complain; complains; complaining; grievance; lodge; appeal; dissatisfied; not satisfied; unsatisfied;
+    not happy; unhappy; right to (contact|approach|apply to|refer|turn to); unresolved; not resolved
+  `,
+  consent: phrases`
+    consent; your consent; permission; with your consent; with your permission; without your consent; without your
+    permission; your permission; explicit consent; express consent; your express consent; your prior consent; without
+    your express; without your explicit; unless you consent; prior consent; authorization; based on your consent; your
+    prior written consent; your approval; on the basis of your consent; your agreement; opt-in consent; consented;
+    based on consent
+  `,
+  processing: phrases`
+    processing; processing of; our use of; use of your; processing your; legitimate interest; certain uses; uses of
+    your; using your; use your; process your; collection and use; collection, use; use and disclosure; use or
+    disclosure; use and sharing; data processing; collection of; use of my; our collection; use of cookies; our
+    processing; using the information; using the data; use of the information; use of information; processed; handling
+    of; transfer of; practices described; how we use
+  `,
+  right: phrases`
+    right; rights; entitled; entitled to; may request; can request; may ask; can ask; upon request; on request; upon
+    your request; at your request; your request; a request; request that; ask us; request access; request us; -we have
+    the right; -(company|it|site|website|provider|publisher) has the right; -we (may |also |shall |)have the right;
+    -we retain the right; -our right; -right to (disclose|refuse|terminate|monitor); -all rights reserved; -our
+    rights; -protect the rights; -legal rights; -rights, property; -rights or property; -the rights of others;
+    -reserve the right; -reserves the right; -reserve the right to
+  `,
   /** Is not in a position to. */
-  inability: ['not able to', 'unable to', 'not possible to', 'impossible to', 'no way to', 'not allowed to', 'not permitted to', 'not entitled to', 'no right'],
+  inability: phrases`
+    not able to; unable to; not possible to; impossible to; no way to; not allowed to; not permitted to; not entitled
+    to; no right
+  `,
   /** Open to the reader without saying who acts. */
-  can_be: ['can be (easily |)(updated|corrected|changed|modified|edited|amended|accessed|reviewed|viewed|deleted|removed|exported|downloaded|erased|requested|rectified)', 'can also be (updated|corrected|changed|modified|edited|accessed|reviewed|deleted|removed|exported|downloaded)'],
+  can_be: phrases`
+    can be (easily
+    |)(updated|corrected|changed|modified|edited|amended|accessed|reviewed|viewed|deleted|removed|exported|downloaded|erased|requested|rectified);
+    can also be (updated|corrected|changed|modified|edited|accessed|reviewed|deleted|removed|exported|downloaded)
+  `,
   /** The reader's own data, as rights speak of it. */
-  held_data: [
-    '(your|their|his or her|his|her|my|its|the user|the child) (|own |personal |account |profile |contact |registration |registered |member |user |private |stored |customer |billing |payment )(information|data|details|info|record|records|profile|account|preferences|settings|file|files|name|email address|content)', '(your|their|his or her|my) (personally identifiable|personally identifying|personally-identifiable|identifiable|non-public personal|nonpublic personal) (information|data)', 'personal data', 'personal information', 'personally identifiable information', 'personally identifying information', 'personal details', 'private data', 'about (you|them|him|me|your child|himself|themselves|him or her)', 'concerning (you|them|him)', 'relating to (you|them|him)', 'on you', 'held (about|on|by us)', 'that data', 'such data', 'their personal', 'data we hold', '(information|data|details) (|that |which )(we|you|they) (hold|have|store|keep|maintain|collect|collected|provided|provide|process|have collected|have provided|gave|have given|submitted|have submitted|entered|have entered|share|shared|have shared|post|upload)',
-  ],
+  held_data: phrases`
+    (your|their|his or her|his|her|my|its|the user|the child) (|own |personal |account |profile |contact |registration
+    |registered |member |user |private |stored |customer |billing |payment
+    )(information|data|details|info|record|records|profile|account|preferences|settings|file|files|name|email
+    address|content); (your|their|his or her|my) (personally identifiable|personally
+    identifying|personally-identifiable|identifiable|non-public personal|nonpublic personal) (information|data);
+    personal data; personal information; personally identifiable information; personally identifying information;
+    personal details; private data; about (you|them|him|me|your child|himself|themselves|him or her); concerning
+    (you|them|him); relating to (you|them|him); on you; held (about|on|by us); that data; such data; their personal;
+    data we hold; (information|data|details) (|that |which )(we|you|they)
+    (hold|have|store|keep|maintain|collect|collected|provided|provide|process|have collected|have provided|gave|have
+    given|submitted|have submitted|entered|have entered|share|shared|have shared|post|upload)
+  `,
   /** Says where to read on. */
-  see_reference: ['please (see|review|read|consult|refer|visit|view|click here)', 'see our', 'see below', 'see above', 'see also', 'see the (section|policy|page|following|table|chart)', 'see section', 'see additional', 'see more', 'review our', 'review the (policy|privacy|terms)', 'review their', 'review this', 'find out more about (our|how|cookies)', 'read our', 'access to (the|our|this|these) (service|services|site|website|app|application|platform|features|content|product|products)', 'view our', 'you know', 'did you know'],
-  wish: ['would like to', 'wish to', 'want to', 'would like', 'wishes to', 'wishing to', 'desire to', 'seek to', 'seeks to'],
-  you_can: ['you can', 'you may', 'you are able to', 'you have the ability', 'you have the option', 'you might', '(users|members|customers|visitors|subscribers|individuals|consumers|students|parents|residents|participants|clients|people|data subjects|employees|the user|account holders) (can|may|might|could|are able to)', 'you could', 'allow you to', 'allows you to', 'enable you to', 'enables you to', 'ability to', 'opportunity to'],
-  format: ['machine-readable', 'machine readable', 'structured and', 'structured, ', '(a|in|in a) structured', 'structured format', 'commonly used', 'commonly-used', 'portable', 'electronic format', 'common format', 'usable format', 'readily usable', 'your content with you', 'your data with you', 'electronic copy', 'digital format', 'readable format', 'in csv', 'csv (file|format)', 'json (file|format)', '(download|export) (your|all your|all of your|a copy|all|the) ', 'archive of your', 'usable form', 'transferable',],
+  see_reference: phrases`
+    please (see|review|read|consult|refer|visit|view|click here); see our; see below; see above; see also; see the
+    (section|policy|page|following|table|chart); see section; see additional; see more; review our; review the
+    (policy|privacy|terms); review their; review this; find out more about (our|how|cookies); read our; access to
+    (the|our|this|these) (service|services|site|website|app|application|platform|features|content|product|products);
+    view our; you know; did you know
+  `,
+  wish: phrases`would like to; wish to; want to; would like; wishes to; wishing to; desire to; seek to; seeks to`,
+  you_can: phrases`
+    you can; you may; you are able to; you have the ability; you have the option; you might;
+    (users|members|customers|visitors|subscribers|individuals|consumers|students|parents|residents|participants|clients|people|data
+    subjects|employees|the user|account holders) (can|may|might|could|are able to); you could; allow you to; allows
+    you to; enable you to; enables you to; ability to; opportunity to
+  `,
+  format: phrases`
+    machine-readable; machine readable; structured and; structured,; (a|in|in a) structured; structured format;
+    commonly used; commonly-used; portable; electronic format; common format; usable format; readily usable; your
+    content with you; your data with you; electronic copy; digital format; readable format; in csv; csv (file|format);
+    json (file|format); (download|export) (your|all your|all of your|a copy|all|the); archive of your; usable form;
+    transferable
+  `,
   /** Who takes over data that a reader carries away. */
-  new_controller: ['(another|other|different|a third party|new) (controller|data controller|company|organization|provider|service provider|service|business|platform|entity|party|person)', 'you or (a|to a|another|to another) third party', 'directly to you', 'to a third party', 'to someone else', 'elsewhere', 'between (controllers|data controllers)'],
-  account: ['account', 'your account', 'user account', 'accounts', 'your profile', 'membership', 'subscription'],
-  messages_out: ['-advertising (purposes|purpose|information|content|campaign|campaigns)', '(marketing|promotional|commercial|direct marketing|advertising|sales|unsolicited|non-essential|non-transactional|marketing-related|promotion|fundraising) (email|e-mail|message|communication|material|mailing|newsletter|offer|notification|correspondence|information|sms|text message|call|contact|content|update|purpose|list|campaign)', 'marketing', 'direct marketing', 'newsletter', 'newsletters', 'mailing list', 'mailing lists', 'mailings', 'email list', 'marketing list', 'solicitations', 'promotions', 'special offers', 'offers', 'promotional', 'receiving (|any |our |these |such |further |future |additional |certain |email |e-mail )(emails|e-mails|email|e-mail|communications|messages|notifications|mailings|information|correspondence|updates|texts|text messages|calls|promotions|newsletters)', 'receive (|any |our |these |such |further |future |additional |certain |email |e-mail )(emails|e-mails|communications|messages|notifications|mailings|information|correspondence|updates|texts|text messages|calls|promotions|newsletters)', 'our emails', 'our e-mails', 'the emails', 'emails from us', 'our communications', 'communications from us', 'messages from us', 'such communications', 'these communications', 'future communications', 'future mailings', 'email communications', 'e-mail communications', 'these emails', 'such emails', 'push notifications', 'text messages', 'unsubscribe link', 'unsubscribe button', 'subscription', 'contacted by us', 'contact you', 'contacting you', 'hear from us', 'hearing from us', 'email updates', 'mail from us', 'email notifications', 'further contact', 'product information', 'be contacted', 'email messages', 'emails', 'e-mails', 'communications', 'our list', 'our lists', 'bulletins', 'future email', 'telemarketing', 'not contact you', 'mailing', 'alerts',],
+  new_controller: phrases`
+    (another|other|different|a third party|new) (controller|data controller|company|organization|provider|service
+    provider|service|business|platform|entity|party|person); you or (a|to a|another|to another) third party; directly
+    to you; to a third party; to someone else; elsewhere; between (controllers|data controllers)
+  `,
+  account: phrases`account; your account; user account; accounts; your profile; membership; subscription`,
+  messages_out: phrases`
+    -advertising (purposes|purpose|information|content|campaign|campaigns); (marketing|promotional|commercial|direct
+    marketing|advertising|sales|unsolicited|non-essential|non-transactional|marketing-related|promotion|fundraising)
+    (email|e-mail|message|communication|material|mailing|newsletter|offer|notification|correspondence|information|sms|text
+    message|call|contact|content|update|purpose|list|campaign); marketing; direct marketing; newsletter; newsletters;
+    mailing list; mailing lists; mailings; email list; marketing list; solicitations; promotions; special offers;
+    offers; promotional; receiving (|any |our |these |such |further |future |additional |certain |email |e-mail
+    )(emails|e-mails|email|e-mail|communications|messages|notifications|mailings|information|correspondence|updates|texts|text
+    messages|calls|promotions|newsletters); receive (|any |our |these |such |further |future |additional |certain
+    |email |e-mail
+    )(emails|e-mails|communications|messages|notifications|mailings|information|correspondence|updates|texts|text
+    messages|calls|promotions|newsletters); our emails; our e-mails; the emails; emails from us; our communications;
+    communications from us; messages from us; such communications; these communications; future communications; future
+    mailings; email communications; e-mail communications; these emails; such emails; push notifications; text
+    messages; unsubscribe link; unsubscribe button; subscription; contacted by us; contact you; contacting you; hear
+    from us; hearing from us; email updates; mail from us; email notifications; further contact; product information;
+    be contacted; email messages; emails; e-mails; communications; our list; our lists; bulletins; future email;
+    telemarketing; not contact you; mailing; alerts
+  `,
   /** Says that a request need not be met. */
-  exempt: ['not required to', 'not obliged to', 'not obligated to', 'may deny', 'may refuse', 'may decline', 'deny your', 'refuse your', 'reject your', 'right to refuse', 'unable to comply', 'exceptions apply'],
+  exempt: phrases`
+    not required to; not obliged to; not obligated to; may deny; may refuse; may decline; deny your; refuse your;
+    reject your; right to refuse; unable to comply; exceptions apply
+  `,
   /** Where choices about messages are made. */
-  message_settings: ['(communication|email|e-mail|marketing|notification|contact|subscription|mailing|newsletter|messaging|alert) (preference|setting|option|choice)', 'your (subscription|subscriptions)', 'preference (center|centre)', '(push|email|e-mail|text|sms|app|mobile|in-app) notifications', 'choices for (subscriptions|newsletters|emails|communications)'],
-  adverts_choice: ['(targeted|interest-based|behavioral|personalized|tailored|online|interest based|online behavioral|relevant|third-party|third party|network|display|cross-context behavioral|customized|personalized third-party|behaviorally targeted) (advertising|ad|advertisement|advertising cookie|marketing)', 'advertising', 'network advertising initiative', 'nai', 'digital advertising alliance', 'daa', 'aboutads', 'adchoices', 'ad choices', 'advertising choices', 'ad settings', 'ads settings', 'ad preferences', 'ads preferences', 'youronlinechoices', 'your online choices', 'networkadvertising', 'do not sell my', 'do not sell or share my', 'sale of', 'sale or sharing', 'sales of', '(the|such|this|of|any|future|data) (sale|sales)', 'sell', 'selling', 'limit ad tracking', 'advertising preferences', 'remarketing', 'retargeting', 'third-party cookies', 'third party cookies', 'third-party cookie', 'advertising cookies', 'advertising id', 'ad tracking', 'marketing cookies', 'targeting cookies', 'share your', 'sharing your', 'shared with', 'sharing of your', 'disclosing your', 'disclose your', 'disclosed to', 'disclosures to third parties', 'disclosure of your', 'ad personalization', 'ad networks', 'ad network', 'ad servers', 'ad serving', 'advertisers', 'advertising partners', 'advertising networks', 'advertising practices', 'evidon', 'ghostery', 'targeted marketing', 'ad targeting', 'third-party advertisers', 'doubleclick', 'adroll', 'google ads', 'marketing programs', 'ads', 'information used by these companies', 'information used for', 'your information shared', 'shared or used', 'dart cookie', 'share my', 'sharing with third parties', '(information|data|details) shared', 'being shared', 'be shared', 'such sharing', 'this sharing', 'interest-based',],
-  sites_of_others: ['links to other', 'link to other', 'third-party links', 'not responsible', 'no control over', 'do not control', 'not control', 'their own privacy', 'own privacy policies', 'own privacy policy', 'privacy policies of', 'privacy practices of', 'privacy policy of', 'privacy practices of other', 'linked sites', 'linked websites', 'external sites', 'governed by their', 'other privacy policies', 'not apply to', 'does not cover', 'does not apply'],
-  business_customer: ['our customers collect', 'our clients collect', 'on behalf of our customers', 'on behalf of our clients', 'our business customers', 'customer data', 'as a processor', 'as a data processor', 'as a service provider', 'our client', 'customers end users', 'on behalf of customers', 'our customers and their', 'subscriber'],
+  message_settings: phrases`
+    (communication|email|e-mail|marketing|notification|contact|subscription|mailing|newsletter|messaging|alert)
+    (preference|setting|option|choice); your (subscription|subscriptions); preference (center|centre);
+    (push|email|e-mail|text|sms|app|mobile|in-app) notifications; choices for
+    (subscriptions|newsletters|emails|communications)
+  `,
+  adverts_choice: phrases`
+    (targeted|interest-based|behavioral|personalized|tailored|online|interest based|online
+    behavioral|relevant|third-party|third party|network|display|cross-context behavioral|customized|personalized
+    third-party|behaviorally targeted) (advertising|ad|advertisement|advertising cookie|marketing); advertising;
+    network advertising initiative; nai; digital advertising alliance; daa; aboutads; adchoices; ad choices;
+    advertising choices; ad settings; ads settings; ad preferences; ads preferences; youronlinechoices; your online
+    choices; networkadvertising; do not sell my; do not sell or share my; sale of; sale or sharing; sales of;
+    (the|such|this|of|any|future|data) (sale|sales); sell; selling; limit ad tracking; advertising preferences;
+    remarketing; retargeting; third-party cookies; third party cookies; third-party cookie; advertising cookies;
+    advertising id; ad tracking; marketing cookies; targeting cookies; share your; sharing your; shared with; sharing
+    of your; disclosing your; disclose your; disclosed to; disclosures to third parties; disclosure of your; ad
+    personalization; ad networks; ad network; ad servers; ad serving; advertisers; advertising partners; advertising
+    networks; advertising practices; evidon; ghostery; targeted marketing; ad targeting; third-party advertisers;
+    doubleclick; adroll; google ads; marketing programs; ads; information used by these companies; information used
+    for; your information shared; shared or used; dart cookie; share my; sharing with third parties;
+    (information|data|details) shared; being shared; be shared; such sharing; this sharing; interest-based
+  `,
+  sites_of_others: phrases`
+    links to other; link to other; third-party links; not responsible; no control over; do not control; not control;
+    their own privacy; own privacy policies; own privacy policy; privacy policies of; privacy practices of; privacy
+    policy of; privacy practices of other; linked sites; linked websites; external sites; governed by their; other
+    privacy policies; not apply to; does not cover; does not apply
+  `,
+  business_customer: phrases`
+    our customers collect; our clients collect; on behalf of our customers; on behalf of our clients; our business
+    customers; customer data; as a processor; as a data processor; as a service provider; our client; customers end
+    users; on behalf of customers; our customers and their; subscriber
+  `,
   /** The service is who something goes to. */
-  to_us: ['-(help|helps|helping|assist|assists|assisting) us with', '(to|with|give|gives|send|sends|provide|provides|providing|supply|supplies|giving|sending|tell|tells) us', 'us with', 'available to us'],
+  to_us: phrases`
+    -(help|helps|helping|assist|assists|assisting) us with;
+    (to|with|give|gives|send|sends|provide|provides|providing|supply|supplies|giving|sending|tell|tells) us; us with;
+    available to us
+  `,
   /** Old enough. */
-  of_age: ['(13|14|16|18|21|thirteen|sixteen|eighteen) (|years |years old |years of age )(or|and) (older|over|above)', '(13|14|16|18|21|thirteen|sixteen|eighteen) years of age', '(over|above) (|the age of )(13|14|16|18|21|thirteen|sixteen|eighteen)', 'at least (13|14|16|18|21|thirteen|sixteen|eighteen)', 'adults', 'of legal age', '(age of|the) majority', 'older than', 'or older'],
+  of_age: phrases`
+    (13|14|16|18|21|thirteen|sixteen|eighteen) (|years |years old |years of age )(or|and) (older|over|above);
+    (13|14|16|18|21|thirteen|sixteen|eighteen) years of age; (over|above) (|the age of
+    )(13|14|16|18|21|thirteen|sixteen|eighteen); at least (13|14|16|18|21|thirteen|sixteen|eighteen); adults; of legal
+    age; (age of|the) majority; older than; or older
+  `,
   /** Data of children themselves. */
-  from_children: ['of your (child|children)', '(from|about|information of|data of) (|our |young |younger |a |the |your )(children|minors|kids|pupils|child|minor|child users|child members)', "(children's|child's|minor's|minors|pupil|your child's|a child's) (|personal |email )(information|data|address)"],
-  service_word: ['service', 'services', 'site', 'website', 'web site', 'app', 'application', 'platform', 'product', 'products', 'games', 'game', 'websites', 'sites'],
+  from_children: phrases`
+    of your (child|children); (from|about|information of|data of) (|our |young |younger |a |the |your
+    )(children|minors|kids|pupils|child|minor|child users|child members);
+    (children's|child's|minor's|minors|pupil|your child's|a child's) (|personal |email )(information|data|address)
+  `,
+  service_word: phrases`
+    service; services; site; website; web site; app; application; platform; product; products; games; game; websites;
+    sites
+  `,
 } as const;
 
 /** Something a policy speaks of that is neither data, recipient nor purpose. */

@@ -13,3 +13,11 @@ export function expandPhrase(phrase: string): string[] {
     .split('|')
     .flatMap((choice) => rest.map((tail) => `${before}${choice}${tail}`));
 }
+
+/** The words of a lexicon as a template literal: phrases divided by ";", over as many lines as it takes. */
+export function phrases({ raw }: TemplateStringsArray): readonly string[] {
+  return (raw[0] ?? '')
+    .split(';')
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+    .filter((phrase) => phrase !== '');
+}

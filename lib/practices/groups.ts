@@ -11,7 +11,12 @@ export const TAKES = ['collect', 'receive', 'request', 'keep', 'use', 'track', '
 export const OBTAINS = ['collect', 'receive', 'request'] as const satisfies Action[];
 
 /** Says of a sentence or the heading above it that it is about what is taken in. */
-export const TAKING = ['action.collect', 'action.receive', 'action.request', 'action.give'] as const satisfies LexiconTag[];
+export const TAKING = [
+  'action.collect',
+  'action.receive',
+  'action.request',
+  'action.give',
+] as const satisfies LexiconTag[];
 
 /** The reader hands data over. */
 export const GIVES = ['give', 'request', 'include'] as const satisfies Action[];
@@ -46,10 +51,26 @@ export const ANY_DATA = [
 ] as const satisfies DataKind[];
 
 /** Data in general or by the names of its commonest kinds: what rights are about. */
-export const OWN_DATA = ['personal', 'name', 'email', 'contact_details', 'pronoun', 'birth'] as const satisfies DataKind[];
+export const OWN_DATA = [
+  'personal',
+  'name',
+  'email',
+  'contact_details',
+  'pronoun',
+  'birth',
+] as const satisfies DataKind[];
 
 /** Any other company, body or person but authorities and buyers. */
-export const ANY_PARTY = ['third_party', 'advertiser', 'provider', 'analytics', 'social', 'affiliate', 'public', 'other_source'] as const satisfies Recipient[];
+export const ANY_PARTY = [
+  'third_party',
+  'advertiser',
+  'provider',
+  'analytics',
+  'social',
+  'affiliate',
+  'public',
+  'other_source',
+] as const satisfies Recipient[];
 
 /** Tags of data in general, whatever kind it is of. */
 export const GENERAL_DATA: ReadonlySet<string> = new Set(['data.personal', 'data.pronoun', 'data.contact_details']);

@@ -82,7 +82,7 @@ export const examples: Examples = {
     { text: 'You can update your personal details in your account settings.' },
     { text: 'You have the right to have inaccurate personal data rectified.' },
     { text: "You're entitled to:\n\n- [[correction of your data]]\n- access to your data", also: ['right-access'] },
-    { text: 'Your contact information can be changed by calling our office.' },
+    { text: 'Your contact information can be changed by calling our office.', also: ['contact-privacy'] },
     { text: 'If your personal information changes, you can edit it on your profile page.' },
   ],
   denies: [

@@ -100,9 +100,9 @@ export const examples: Examples = {
   says: [
     { text: 'You can delete your account at any time.' },
     { text: 'You have the right to have your personal data erased.' },
-    { text: "Just write to us and we'll remove your personal data at your request." },
+    { text: "Just write to us and we'll remove your personal data at your request.", also: ['contact-privacy'] },
     { text: 'You may request:\n\n- [[deletion of your data]]\n- a copy of your data', also: ['right-access'] },
-    { text: 'If you want us to delete your information, please contact us.' },
+    { text: 'If you want us to delete your information, please contact us.', also: ['contact-privacy'] },
     { text: 'Users can remove their personal data from the settings page.' },
   ],
   denies: [
