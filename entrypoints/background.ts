@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { gradeFindings } from '../lib/grade/compute.ts';
-import { isOwnContext, onMessage, type Sender, senderTab, sendMessage } from '../lib/messages.ts';
+import { isOwnContext, onMessage, type Page, type Sender, senderTab, sendMessage } from '../lib/messages.ts';
 import { type Obstacle, type TabState, tabState } from '../lib/storage.ts';
 import { badgeFor, PLAIN_BADGE } from '../lib/tab/badge.ts';
 import {
   afterAnalysis,
+  afterFailure,
   afterObstacle,
   afterProgress,
   afterVerdict,
@@ -46,14 +47,16 @@ function changeState(tabId: number, next: (state: TabState | null) => Change): P
 /** A tab can be closed between any two steps; there is nobody left to tell then. */
 function ignoreClosedTab(): void {}
 
-async function pageInTab(tabId: number): Promise<{ url: string; title: string }> {
+async function pageInTab(tabId: number): Promise<Page> {
   const tab = await browser.tabs.get(tabId);
   return { url: tab.url ?? '', title: tab.title ?? '' };
 }
 
-async function failTab(tabId: number, obstacle: Obstacle): Promise<void> {
-  const page = await pageInTab(tabId).catch(() => null);
-  if (page) await changeState(tabId, () => ({ phase: 'failed', ...page, obstacle }));
+/** Stores what stands in the way of the page that was to be read, unless the tab holds another one by now. */
+async function failTab(tabId: number, page: Page, obstacle: Obstacle): Promise<void> {
+  const { url } = await pageInTab(tabId).catch(() => ({ url: null }));
+  if (url === null || !isAbout(page.url, url)) return;
+  await changeState(tabId, (state) => afterFailure(state, page, obstacle));
 }
 
 /** What browsers say of pages that are closed to extensions: their own, stores, error pages. All else is a fault. */
@@ -75,10 +78,9 @@ async function startReader(tabId: number, anyway: boolean): Promise<Obstacle | n
 
 /** Reads a tab's page; where that is impossible, its state says so, unless the tab has moved on meanwhile. */
 async function readTab(tabId: number, anyway: boolean): Promise<void> {
-  const before = await pageInTab(tabId).catch(() => null);
+  const page = await pageInTab(tabId).catch(() => null);
   const obstacle = await startReader(tabId, anyway);
-  const after = await pageInTab(tabId).catch(() => null);
-  if (obstacle && before && after && isAbout(before.url, after.url)) await failTab(tabId, obstacle);
+  if (page && obstacle) await failTab(tabId, page, obstacle);
 }
 
 interface Message {
@@ -98,12 +100,16 @@ function accept<Kind extends Parameters<typeof readReport>[0]>(kind: Kind, { sen
 async function keepAnalysis(message: Message): Promise<void> {
   const tabId = senderTab(message.sender);
   if (tabId === null) return;
+  const accepted = accept('analysis', message);
   try {
-    const accepted = accept('analysis', message);
     if (!accepted) throw new TypeError('The reader sent what is no analysis');
     await changeState(tabId, (before) => afterAnalysis(before, accepted.report));
   } catch (error) {
-    await failTab(tabId, { kind: 'error', message: String(error) });
+    const obstacle: Obstacle = { kind: 'error', message: String(error) };
+    await changeState(tabId, (before) => {
+      const page = accepted?.report ?? before;
+      return page ? afterObstacle(before, { url: page.url, title: page.title, obstacle }) : 'unchanged';
+    });
   }
 }
 

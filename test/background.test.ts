@@ -108,6 +108,13 @@ describe('a detected policy', () => {
 });
 
 describe('a tab that moves on', () => {
+  it('is not told of a malformed result of the page before', async () => {
+    await report('reportVerdict', { verdict: policy, policyLinks: null });
+    await fakeBrowser.tabs.update(tabId, { url: 'https://shop.example/basket' });
+    await report('reportAnalysis', { verdict: policy, analysis: null });
+    expect(await state()).toBeNull();
+  });
+
   const moveTo = (url: string) =>
     fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'loading', url }, { url } as never);
 
@@ -186,6 +193,17 @@ describe('what the popup asks for', () => {
     });
     await send('inspectTab', fromPopup, { tabId });
     expect(await state()).toBeNull();
+  });
+
+  it('blames no page for a reader that was lost with the one before it', async () => {
+    const get = vi.spyOn(fakeBrowser.tabs, 'get');
+    const old = await fakeBrowser.tabs.get(tabId);
+    // The tab moves on between any two looks at it.
+    get.mockResolvedValueOnce(old).mockResolvedValueOnce(old);
+    get.mockResolvedValue({ ...old, url: 'https://shop.example/basket', title: 'Basket' });
+    sendMessage.mockRejectedValue(new Error('No response'));
+    await send('inspectTab', fromPopup, { tabId });
+    expect((await state())?.url).not.toBe('https://shop.example/basket');
   });
 
   it('meets the PDF viewer, where a script runs but finds no text', async () => {

@@ -47,6 +47,16 @@ describe('a policy is found', () => {
     expect(judge(POLICY, 'https://harbour.example/legal/PrivacyPolicy.aspx').isPolicy).toBe(true);
   });
 
+  it.each([2, 30, 1000])('by its title and address, where it says one thing, %i times', (times) => {
+    const paragraph =
+      '<p>We sell your information to anyone who pays us for it. You can ask us to stop, and we will think about it.</p>';
+    const html = `<title>Privacy Policy</title>${paragraph.repeat(times)}`;
+    expect(judge(html, 'https://harbour.example/privacy').isPolicy).toBe(true);
+    expect(judge(html).isPolicy).toBe(false);
+    const tides = `<title>Privacy Policy</title>${FILLER.repeat(times)}`;
+    expect(judge(tides, 'https://harbour.example/privacy').isPolicy).toBe(false);
+  });
+
   it('in an open shadow root', () => {
     const page = parseHtml('<title>Privacy policy</title><policy-text></policy-text>');
     const root = page.querySelector('policy-text')?.attachShadow({ mode: 'open' });

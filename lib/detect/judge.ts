@@ -31,9 +31,11 @@ const FULL_FOREIGN_WORDS = 120;
 /** A text weaker than this says too little to be a policy, whatever the page is called. */
 const WEAKEST_TEXT = 0.15;
 const FEWEST_WORDS = 40;
+/** Names that weigh so much, two of them at least, are borne out by a text on any one subject that a site speaks. */
+const TWO_NAMES = 0.5;
 /** "We" and "you" per word: policies in the third person have hardly any, but call themselves a policy. */
 const LEAST_VOICE = 0.005;
-/** The same, for a page that nothing names. */
+/** The same, for a page that nothing names, or whose text says little. */
 const CLEAR_VOICE = 0.03;
 /** Share of a contract's words among the telling ones. */
 const CONTRACT_SHARE = 0.4;
@@ -49,7 +51,7 @@ export function judgePage(signals: PageSignals): Verdict {
   const points = [...byNames];
   if (text && strength > 0) points.push([TEXT_WEIGHT * strength, describeText(text)], ...weighDoubts(signals, text));
   const excess = Math.max(0, add(byNames) - MOST_BY_NAMES);
-  const isThin = strength < WEAKEST_TEXT;
+  const isThin = strength < WEAKEST_TEXT && !isBorneOut(text, add(byNames));
   const most = isThin ? THRESHOLD / 2 : 1;
   if (isThin) points.push([0, 'says little about data']);
   const score = Math.round(100 * Math.min(most, Math.max(0, add(points) - excess))) / 100;
@@ -79,6 +81,12 @@ function measureStrength(text: TextCues, names: PageSignals['names']): number {
   const isWhole = foreign.some((name) => name?.standing === 'whole');
   const isNamed = foreign.length > 0 && (isWhole || text.foreignSubjects > 1);
   return isNamed ? Math.max(english, Math.min(1, text.words / FULL_FOREIGN_WORDS)) : english;
+}
+
+/** A short policy says one thing, and a long one can repeat it. */
+function isBorneOut(text: TextCues | null, byNames: number): boolean {
+  if (!text || text.words < FEWEST_WORDS || text.subjects === 0) return false;
+  return byNames >= TWO_NAMES && text.voice / text.words >= CLEAR_VOICE;
 }
 
 function describeText({ subjects }: TextCues): string {

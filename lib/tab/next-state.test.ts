@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_ANALYSIS } from '../../test/sample-analysis.ts';
 import type { TabState } from '../storage.ts';
-import { afterAnalysis, afterObstacle, afterProgress, afterVerdict, startReading } from './next-state.ts';
+import { afterAnalysis, afterFailure, afterObstacle, afterProgress, afterVerdict, startReading } from './next-state.ts';
 
 const page = { url: 'https://shop.example/privacy', title: 'Privacy policy' };
 const other = { url: 'https://shop.example/basket', title: 'Basket' };
@@ -53,5 +53,19 @@ describe('reports of the reader', () => {
     expect(reports.flatMap((report) => [report(null), report(moved), report(done)])).toEqual(
       Array(9).fill('unchanged'),
     );
+  });
+});
+
+describe('afterFailure', () => {
+  const obstacle = { kind: 'forbidden' } as const;
+  it('is kept for the page that was to be read', () => {
+    const failed = { phase: 'failed', ...page, obstacle };
+    expect(afterFailure(null, page, obstacle)).toEqual(failed);
+    expect(afterFailure(reading, page, obstacle)).toEqual(failed);
+  });
+
+  it('says nothing of another page, nor of one that has been read', () => {
+    expect(afterFailure({ ...reading, ...other }, page, obstacle)).toBe('unchanged');
+    expect(afterFailure(done, page, obstacle)).toBe('unchanged');
   });
 });

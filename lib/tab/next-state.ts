@@ -1,7 +1,7 @@
 /** How a tab's state follows from what is reported about it. Each function gives the new state, null where nothing is known any more. */
 import type { AnalysisReport, ObstacleReport, Page, ProgressReport, VerdictReport } from '../messages.ts';
-import type { TabState } from '../storage.ts';
-import { isSamePage } from './same-page.ts';
+import type { Obstacle, TabState } from '../storage.ts';
+import { isAbout, isSamePage } from './same-page.ts';
 
 export type Change = TabState | null | 'unchanged';
 
@@ -42,4 +42,10 @@ export function afterAnalysis(state: TabState | null, report: AnalysisReport): C
 export function afterObstacle(state: TabState | null, report: ObstacleReport): Change {
   const { url, title, obstacle } = report;
   return isReading(state, report) ? { phase: 'failed', url, title, obstacle } : 'unchanged';
+}
+
+/** The reader could not be started on this page. That says nothing of another one, nor of one that has been read. */
+export function afterFailure(state: TabState | null, { url, title }: Page, obstacle: Obstacle): Change {
+  const isSettled = state !== null && (state.phase === 'done' || !isAbout(state.url, url));
+  return isSettled ? 'unchanged' : { phase: 'failed', url, title, obstacle };
 }
