@@ -136,8 +136,12 @@ export const ACTIONS = {
   tell: {
     verbs: phrases`
       inform; notify; tell; alert; advise; announce; let you know; keep you informed; keep you updated; keep you up to
-      date; keep you posted; give you notice; make you aware; bring to your attention; remind; warn; draw your
-      attention
+      date; keep you posted; give you notice; make you aware; bring to your attention; bring it to your attention;
+      bring them to your attention; bring this to your attention; remind; warn; draw your attention; let users know; let
+      our users know; let everyone know; let people know; let customers know; let our customers know; let our community
+      know; let our members know; let everybody know; (provide|give|send) (|you |users |you with |users with |customers
+      with )(|a |an |the |such |any |prior |advance |reasonable |written |direct |additional |further |appropriate
+      |adequate |prominent |individual |electronic )(notice|notification|notices)
     `,
     nouns: phrases`
       notice of; notification of; be notified; notifying; advance notice; prior notice; prominent notice; conspicuous

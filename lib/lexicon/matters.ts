@@ -423,9 +423,42 @@ export const MATTERS = {
   policy_change: phrases`
     -changes to (our|the|this) (site|website|service|services|products|app|platform|cookies);
     (material|significant|substantial|substantive|policy|such|those|these|any) change;
-    (material|significant|substantial|any|such) (modification|revision|update|amendment); amended terms; changes to
+    (material|significant|substantial|any|such) (modification|revision|update|amendment); amended terms; (if|when|where|once) we
+    (|do |ever |decide to |need to |have to )make (changes|a change|any changes|revisions); changes to
     (this|our|the) (privacy policy|policy|notice|privacy notice|statement|privacy statement|practices|privacy
     practices); changes in our; changes in the way; changes to how
+  `,
+  /** The rules that a reader agrees to: terms of use and the like. */
+  terms: phrases`
+    (this|these|the|our|its|such|updated|revised|new|amended|modified|service|any of the|any of these|portions of these)
+    (terms|tos|tou|agreement|agreements|user agreement|terms of use|terms of service|terms and conditions|terms &
+    conditions|conditions|conditions of use|service terms|legal notice|legal terms|rules|guidelines); terms of use;
+    terms of service; terms and conditions; conditions of use; user agreement; service agreement; license agreement
+  `,
+  /** Changes of what a reader agreed to, by their weight; the document need not be named again. */
+  weighty_change: phrases`
+    (material|significant|substantial|substantive|important|major|meaningful|fundamental|considerable|key)
+    (change|revision|modification|update|amendment|alteration);
+    (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (is|are|that is|that
+    are) (|a |also )(material|significant|substantial|substantive|important|major|meaningful|adverse);
+    (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (|that |which
+    |may |will |meaningfully |materially |significantly |substantially |adversely )(reduce|reduces|affect|affects) your
+    (|legal |existing )(rights|use|interests)
+  `,
+  /** Notice by nothing but a new date. */
+  date_only: phrases`
+    by (updating|revising|changing|amending|modifying|altering) (|the “|the ")(the|our|its) (|“|")(|effective |last |last
+    updated |last revised |revision |modification |last modified )(date|updated|modified|revised)
+  `,
+  /** Leaves itself the choice to do something. */
+  free_to: phrases`
+    may; might; can; could; will; need to; right to; entitled to; subject to; discretion
+  `,
+  /** Nobody is told. */
+  unannounced: phrases`
+    without (|any |prior |further |advance |giving |separate |individual |proper |specific |special |additional |written
+    |previous |reasonable |giving you |providing |providing you )(notice|notification|announcement|warning); without
+    (notifying|informing|telling|letting) (you|users|the user|our users|customers|anyone)
   `,
   using_service: phrases`
     -your (access|usage) (data|information); by
@@ -448,7 +481,8 @@ export const MATTERS = {
     notification within; notification through; notification in; by email; via email; email; e-mail; by mail; directly;
     in advance; advance notice; prior notice; prior to; before; email address; a notification; a notice; notices on;
     by notice; through the service; through our service; through the app; a message; notice of such; notice of the
-    change; notice of changes; posting notice; post notice; contact you; additional notice; in writing; days
+    change; notice of changes; posting notice; post notice; contact you; direct notice;
+    providing you notice; provide you notice; you with notice; additional notice; in writing; days
   `,
   notice_channel: phrases`
     email; e-mail; by email; via email; prominent; prominently; home page; homepage; on our home page; banner; pop-up;
@@ -463,8 +497,7 @@ export const MATTERS = {
   `,
   periodically: phrases`
     periodically; from time to time; regularly; frequently; occasionally; often; each time; every time; check back;
-    for updates; for changes; for any changes; latest; most recent; most current; current version; up to date; at any
-    time; recent; stay informed; remain informed; be aware; stay up to date; last updated; effective date; informed
+    for updates; for changes; for any changes; latest; most recent; most current; current version; up to date; recent; stay informed; remain informed; be aware; stay up to date; last updated; effective date; informed
     of; stay current; keep informed; remain aware; responsibility to; be sure; last revised
   `,
   without_notice: phrases`

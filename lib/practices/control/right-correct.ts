@@ -91,7 +91,11 @@ export const examples: Examples = {
     { text: "You can't edit your personal details." },
   ],
   silent: [
-    { text: 'We may update this privacy policy from time to time.', because: 'the policy is changed, not your data' },
+    {
+      text: 'We may update this privacy policy from time to time.',
+      also: ['notify-changes'],
+      because: 'the policy is changed, not your data',
+    },
     { text: 'We correct errors in our software as soon as we can.', because: 'errors in software' },
     { text: 'You can change your cookie settings in your browser.', because: 'cookies, not your data' },
     { text: 'Please make sure that the information you give is correct.', because: 'what you should do yourself' },
