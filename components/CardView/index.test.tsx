@@ -17,7 +17,7 @@ function show(card: Card) {
 const sectionNames = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
 const section = (name: RegExp) => within(screen.getByRole('region', { name }));
 const row = (text: string | RegExp) => {
-  const details = screen.getByText(text).closest('details');
+  const details = screen.getByText(text, { selector: '.flag-text' }).closest('details');
   if (!details) throw new Error(`${text} stands in no row`);
   return within(details);
 };
@@ -52,12 +52,18 @@ describe('why this grade', () => {
     const rows = within(table)
       .getAllByRole('row')
       .map((tr) => [...tr.children].map((cell) => cell.textContent));
-    expect(rows).toContainEqual(['Every policy starts with', '', '70']);
-    expect(rows).toContainEqual(['Does it give your data to advertisers?', 'Yes', '−12']);
-    expect(rows).toContainEqual(['Does it sell your data?', 'Says both', '−9']);
-    expect(rows).toContainEqual(['Does it tell you about a data breach?', 'Not said', '−2']);
-    expect(rows.at(-1)).toEqual(['Score, from 0 (worst) to 100', 'C', '58']);
+    expect(rows).toContainEqual(['Every policy starts with', '70']);
+    expect(rows).toContainEqual(['Says it may share your data with advertisers', '−12']);
+    expect(rows).toContainEqual(['Sells your data, but elsewhere says otherwise', '−9']);
+    expect(rows).toContainEqual(['Does not say whether it tells you about a data breach', '−2']);
+    expect(rows.at(-1)).toEqual([expect.stringContaining('Grade C'), '58']);
     expect(rows).toHaveLength(SHOP_CARD.grade.parts.length + 3);
+  });
+
+  it('says where the gravest finding keeps the grade down', () => {
+    show({ ...SHOP_CARD, grade: { ...SHOP_CARD.grade, ceiling: 'C' } });
+    press(/^Grade/);
+    expect(screen.getByText('The gravest of these rules out more than a C')).toBeTruthy();
   });
 });
 
@@ -105,7 +111,7 @@ describe('the flags', () => {
 
   it('show an admission and its denial side by side', () => {
     show(SHOP_CARD);
-    const flag = row(/Says both that it sells/);
+    const flag = row(/elsewhere says otherwise/);
     expect(flag.getByText('It says')).toBeTruthy();
     expect(flag.getByText('It also says')).toBeTruthy();
     expect(flag.getByText('“We never sell your personal information to anyone.”')).toBeTruthy();

@@ -34,6 +34,21 @@ describe('buildCard', () => {
     expect(prominent.length).toBeGreaterThan(3);
     expect(prominent.length).toBeLessThan(15);
   });
+  it('never hides one flag alone', () => {
+    const tails = ['', 'We use cookies.', 'We collect your name.', 'We collect your location.', 'We use analytics.'];
+    for (let count = 1; count <= tails.length; count += 1) {
+      const { flags } = build([TEXT, ...tails.slice(0, count)].join('\n\n'));
+      const hidden = LEVELS.map((level) => flags.filter((flag) => flag.level === level && !flag.prominent).length);
+      expect(hidden).not.toContain(1);
+    }
+  });
+  it('owns up to a contradiction', () => {
+    const { flags } = build(
+      'We sell your personal information to advertisers.\n\nWe do not sell your personal information.',
+    );
+    const [flag] = flags.filter(({ contradicted }) => contradicted);
+    expect(flag?.text).toMatch(/, but elsewhere says otherwise$/);
+  });
   it('sums up in words, the worst marked', () => {
     expect(card.summary.filter((p) => p.marked)).toHaveLength(1);
     expect(card.summary.map((p) => p.text).join('')).toMatch(/sell your data/);

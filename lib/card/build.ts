@@ -45,14 +45,16 @@ function buildFlags(findings: readonly Finding[], grade: Grade): Flag[] {
     const flag = practice && buildFlag(finding, practice, points.get(finding.id) ?? 0);
     return flag ? [flag] : [];
   });
-  flags.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareWithin(a, b));
-  const shown = new Map<Level, number>();
-  for (const flag of flags) {
-    const count = shown.get(flag.level) ?? 0;
-    flag.prominent = count < PROMINENT[flag.level];
-    shown.set(flag.level, count + 1);
-  }
-  return flags;
+  flags.sort(compareWithin);
+  return LEVELS.flatMap((level) => markProminent(flags.filter((flag) => flag.level === level)));
+}
+
+/** Marks the first flags of a level. One flag alone is not worth hiding. */
+function markProminent(flags: Flag[]): Flag[] {
+  return flags.map((flag, index) => ({
+    ...flag,
+    prominent: index < PROMINENT[flag.level] || flags.length === PROMINENT[flag.level] + 1,
+  }));
 }
 
 /** Worst first; among the good, best first. */
@@ -68,7 +70,6 @@ function buildFlag(finding: Finding, practice: Practice, points: number): Flag {
     finding: finding.finding,
     contradicted: finding.contradicted,
     text: describe(finding, practice),
-    question: practice.question,
     why: practice.why,
     points,
     evidence: finding.evidence,
@@ -90,7 +91,7 @@ function describe(finding: Finding, { wording }: Practice): string {
   if (finding.finding === 'silent') return wording.silent;
   if (finding.finding === 'does-not') return wording.doesNot;
   const claim = finding.hedged && wording.may ? wording.may : wording.does;
-  return finding.contradicted ? `${claim} (says both)` : claim;
+  return finding.contradicted ? `${claim}, but elsewhere says otherwise` : claim;
 }
 
 function formatDate(date: Analysis['lastUpdated']): string | null {

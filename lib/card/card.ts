@@ -16,7 +16,6 @@ export interface Flag {
   contradicted: boolean;
   /** The claim in plain words: "Says it may sell your data". For `silent`: "whether it sells your data". */
   text: string;
-  question: string;
   /** Why this matters to a reader, one sentence. */
   why: string;
   /** Points this flag moved the score by. */

@@ -9,7 +9,6 @@ const flag = (level: Flag['level'], text: string, quote?: string): Flag => ({
   finding: quote ? 'does' : 'silent',
   contradicted: false,
   text,
-  question: '',
   why: '',
   points: -10,
   evidence: quote ? [{ quote, start: 0, end: quote.length, hedged: false }] : [],

@@ -2,13 +2,10 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
 import { PRACTICES } from '../practices/index.ts';
 import type { Practice } from '../practices/practice.ts';
-import { type Grade, type GradePart, LETTERS, type Letter } from './grade.ts';
+import { type Grade, type GradePart, LETTERS, type Letter, LOWEST_SCORES } from './grade.ts';
 
 /** Where a policy starts that neither pleases nor harms. */
 const BASE = 75;
-
-/** Lowest score of each letter but the last. Set so that the letters tell policies apart: see `npm run eval`. */
-const LOWEST: Record<Exclude<Letter, 'E'>, number> = { A: 80, B: 65, C: 48, D: 30 };
 
 /** Points from which a stated practice is one to watch out for. */
 const SEVERE = -4;
@@ -55,7 +52,7 @@ function weigh(finding: Finding, practice: Practice | undefined): number {
 }
 
 function findLetter(score: number): Letter {
-  return LETTERS.find((letter) => letter === 'E' || score >= LOWEST[letter]) ?? 'E';
+  return LETTERS.find((letter) => score >= LOWEST_SCORES[letter]) ?? 'E';
 }
 
 function findCeiling(parts: readonly GradePart[], sum: number): 'B' | 'C' | 'D' | null {
@@ -67,5 +64,5 @@ function findCeiling(parts: readonly GradePart[], sum: number): 'B' | 'C' | 'D' 
 /** The highest score that still gives a letter. */
 function bestScoreOf(letter: 'B' | 'C' | 'D'): number {
   const better = { B: 'A', C: 'B', D: 'C' } as const;
-  return LOWEST[better[letter]] - 1;
+  return LOWEST_SCORES[better[letter]] - 1;
 }

@@ -5,6 +5,9 @@ import type { PracticeId } from '../practices/ids.ts';
 export const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Letter = (typeof LETTERS)[number];
 
+/** The lowest score of each letter. Set so that the letters tell policies apart: see `npm run eval`. */
+export const LOWEST_SCORES: Readonly<Record<Letter, number>> = { A: 80, B: 65, C: 48, D: 30, E: 0 };
+
 /** One practice's part in the score: the "why this grade" table. */
 export interface GradePart {
   id: PracticeId;
