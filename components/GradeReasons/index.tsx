@@ -8,11 +8,22 @@ function signed(points: number): string {
   return points < 0 ? `−${size}` : `+${size}`;
 }
 
-const SCALE = LETTERS.map((letter) => `${letter} from ${LOWEST_SCORES[letter]}`).join(', ');
+const SCALE = LETTERS.map((letter) => (letter === 'E' ? 'E below' : `${letter} from ${LOWEST_SCORES[letter]}`)).join(
+  ' · ',
+);
+
+/** What the sum of the points is cut to, and why; null where it stands. */
+function boundOf({ base, parts, score, ceiling }: Grade): { reason: string; points: number } | null {
+  const points = score - parts.reduce((sum, part) => sum + part.points, base);
+  if (points === 0) return null;
+  if (ceiling) return { reason: `The gravest of these rules out more than a ${ceiling}`, points };
+  return { reason: points < 0 ? 'There are no more than 100 points' : 'There are no fewer than 0 points', points };
+}
 
 /** "Why this grade": where each point comes from, in the words of the same card's flags. */
 export function GradeReasons({ grade, flags }: { grade: Grade; flags: Flag[] }) {
   const flagOf = new Map(flags.map((flag) => [flag.id, flag]));
+  const bound = boundOf(grade);
   const claim = ({ id }: GradePart) => {
     const flag = flagOf.get(id);
     return flag?.level === 'silent' ? `Does not say ${flag.text}` : flag?.text;
@@ -39,15 +50,15 @@ export function GradeReasons({ grade, flags }: { grade: Grade; flags: Flag[] }) 
         ))}
       </tbody>
       <tfoot>
-        {grade.ceiling && (
+        {bound && (
           <tr>
-            <th scope="row">The gravest of these rules out more than a {grade.ceiling}</th>
-            <td>{grade.score}</td>
+            <th scope="row">{bound.reason}</th>
+            <td>{signed(bound.points)}</td>
           </tr>
         )}
         <tr>
           <th scope="row">
-            Grade {grade.letter}, of 100 points <small>{SCALE}</small>
+            Out of 100, grade {grade.letter} <small>{SCALE}</small>
           </th>
           <td>{grade.score}</td>
         </tr>

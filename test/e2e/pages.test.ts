@@ -4,7 +4,7 @@ import { click, readText, waitForCard, waitForText } from './card.ts';
 import type { Popup } from './driver/driver.ts';
 import { waitFor } from './driver/wait.ts';
 import { readHighlight } from './highlight.ts';
-import { HOME_PAGE, makePage, POLICY_HTML, POLICY_TEXT, SAMPLE_POLICY } from './pages.ts';
+import { HOME_PAGE, POLICY_TEXT, SAMPLE_POLICY } from './pages.ts';
 import { describeInBrowsers } from './session.ts';
 
 const GERMAN_POLICY = readFileSync(new URL('../pages/datenschutz.html', import.meta.url), 'utf8');
@@ -32,41 +32,6 @@ describeInBrowsers('other pages', (session) => {
     expect((await tab.readButton()).badge).toBe('');
     await click(popup, 'button', 'Summarise anyway');
     await waitForText(popup, /nothing here to summarise/);
-  });
-
-  it('grades a policy that is reached by a change of route', async () => {
-    const app = makePage(
-      'Fernway',
-      `<main id="view"><h1>Tents</h1><p>Our tents stand up to wind.</p></main>
-       <template id="policy">${POLICY_HTML}</template>
-       <script>
-         function open() {
-           history.pushState(null, '', '/privacy');
-           document.title = 'Privacy policy';
-           document.querySelector('#view').replaceChildren(document.querySelector('#policy').content.cloneNode(true));
-         }
-       </script>`,
-    );
-    session.site.put('http://app.example/', { body: app });
-    const tab = await session.openTab('http://app.example/');
-    await tab.probe(() => (window as unknown as { open(): void }).open());
-    await waitFor('the badge', async () => (await tab.readButton()).badge !== '');
-    const popup = await tab.clickIcon();
-    expect(await waitForCard(popup)).toMatch(/Watch out/i);
-  });
-
-  it('grades a policy that is drawn late', async () => {
-    const page = makePage(
-      'Privacy policy',
-      `<div id="root">Loading …</div><template>${POLICY_HTML}</template>
-       <script>
-         addEventListener('load', () => setTimeout(() =>
-           document.querySelector('#root').replaceChildren(document.querySelector('template').content.cloneNode(true)), 1000));
-       </script>`,
-    );
-    session.site.put('http://late.example/privacy', { body: page });
-    const tab = await session.openTab('http://late.example/privacy');
-    await waitFor('the badge', async () => (await tab.readButton()).badge !== '');
   });
 
   it('reads a policy in plain text, and shows its words there', async () => {

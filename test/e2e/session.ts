@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { requireBrowser } from '../../scripts/browsers.mjs';
-import type { DrivenBrowser, Tab } from './driver/driver.ts';
+import type { DrivenBrowser, LaunchOptions, Tab } from './driver/driver.ts';
 import { type BrowserName, BUILDS, launchBrowser } from './driver/launch.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -23,7 +23,21 @@ const ROOT = resolve(import.meta.dirname, '../..');
  * Afterwards none of the extension's scripts may have thrown.
  */
 export function describeInBrowsers(what: string, tests: (session: Session) => void): void {
-  describe.each<BrowserName>(['chromium', 'firefox'])(`${what} (%s)`, (name) => {
+  for (const name of ['chromium', 'firefox'] as const) describeIn(name, {}, `${what} (${name})`, tests);
+}
+
+/** The same for a Firefox without the Navigation API, which versions before 147 do not have. */
+export function describeInOlderFirefox(what: string, tests: (session: Session) => void): void {
+  describeIn('firefox', { withoutNavigationApi: true }, `${what} (firefox without Navigation API)`, tests);
+}
+
+function describeIn(
+  name: BrowserName,
+  options: Partial<LaunchOptions>,
+  title: string,
+  tests: (session: Session) => void,
+): void {
+  describe(title, () => {
     const session = {} as Session;
     const tabs: Tab[] = [];
     const keep = (tab: Tab) => {
@@ -39,6 +53,7 @@ export function describeInBrowsers(what: string, tests: (session: Session) => vo
         extension: resolve(ROOT, BUILDS[name]),
         headless: true,
         proxyPort: session.site.port,
+        ...options,
       });
     });
     afterEach(async () => {

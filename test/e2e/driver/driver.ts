@@ -59,4 +59,6 @@ export interface LaunchOptions {
   headless: boolean;
   /** Port of the loopback proxy that all of the browser's traffic goes through; none by default. */
   proxyPort?: number;
+  /** Firefox only: as it was before version 147. */
+  withoutNavigationApi?: boolean;
 }

@@ -30,6 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       // Without motion, a picture never shows something halfway.
       ...(options.headless && { 'ui.prefersReducedMotion': 1 }),
       ...(options.proxyPort && proxyPreferences(options.proxyPort)),
+      ...(options.withoutNavigationApi && { 'dom.navigation.webidl.enabled': false }),
     },
   });
   const id = await browser.installExtension(resolve(options.extension));
