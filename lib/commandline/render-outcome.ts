@@ -1,14 +1,16 @@
 /** What is printed for one document. */
 import { buildCard } from '../card/build.ts';
+import type { PracticeId } from '../practices/ids.ts';
 import type { Outcome } from './read-documents.ts';
 import type { Reading } from './read-policy.ts';
 import { recordProblem, recordReading } from './record.ts';
 import { renderCard, wrap } from './render-card.ts';
+import { renderExplanation } from './render-explanation.ts';
 
 /** Gives the document's line of JSON, its extracted text, or its card; a problem goes to standard error unless it is JSON. */
 export function renderOutcome(
   outcome: Outcome,
-  wanted: { json: boolean; text: boolean },
+  wanted: { json: boolean; text: boolean; explain?: PracticeId | null },
 ): { out: string; err: string } {
   const { source } = outcome;
   if (wanted.json) {
@@ -19,10 +21,16 @@ export function renderOutcome(
     return { out: `${JSON.stringify(record)}\n`, err: '' };
   }
   if ('problem' in outcome) return { out: '', err: `${source}: ${outcome.problem}\n` };
-  return {
-    out: wanted.text ? `${outcome.reading.document.text}\n` : `${describeReading(source, outcome.reading)}\n`,
-    err: '',
-  };
+  return { out: `${printReading(source, outcome.reading, wanted)}\n`, err: '' };
+}
+
+function printReading(
+  source: string,
+  reading: Reading,
+  wanted: { text: boolean; explain?: PracticeId | null },
+): string {
+  if (wanted.explain) return renderExplanation(wanted.explain, reading.document);
+  return wanted.text ? reading.document.text : describeReading(source, reading);
 }
 
 function describeReading(source: string, { analysis, grade, language, verdict, document }: Reading): string {

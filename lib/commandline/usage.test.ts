@@ -7,6 +7,7 @@ describe('parseCommand', () => {
       help: false,
       json: true,
       text: true,
+      explain: null,
       url: '',
       paths: ['a.html', 'folder'],
     });
@@ -36,6 +37,7 @@ describe('parseCommand', () => {
     { argv: ['a.html', '--url', 'javascript:alert(1)'], why: /Not an address/ },
     { argv: ['a.html', 'b.html', '--url', 'https://shop.example/'], why: /one document/ },
     { argv: ['-', '-'], why: /once/ },
+    { argv: ['--explain', 'sells-data', 'a.html'], why: /No practice is called sells-data/ },
   ])('refuses $argv', ({ argv, why }) => {
     expect(() => parseCommand(argv)).toThrow(UsageError);
     expect(() => parseCommand(argv)).toThrow(why);

@@ -1,13 +1,15 @@
 /** What the command line accepts. */
 import { parseArgs } from 'node:util';
+import { PRACTICE_IDS, type PracticeId } from '../practices/ids.ts';
 
-export const USAGE = `Usage: npm run --silent smallprint -- [--json] [--text] [--url ADDRESS] FILE|FOLDER|- …
+export const USAGE = `Usage: npm run --silent smallprint -- [--json] [--text] [--explain ID] [--url ADDRESS] FILE|FOLDER|- …
 
 Reads privacy policies (HTML or plain text) and prints what they say.
   FILE           an .html or .txt file; a FOLDER is read with every .html, .htm, .txt and .md file in it;
                  - reads standard input
   --json         one JSON object a line per document, instead of the card as text
   --text         the extracted text alone; with --json: adds it to each object as "text"
+  --explain ID   for one practice: each sentence considered, what was read from it, and why it counted or did not
   --url ADDRESS  the address the page was saved from (one document only)
   --help         this text
 
@@ -23,6 +25,8 @@ export interface Command {
   help: boolean;
   json: boolean;
   text: boolean;
+  /** The practice to explain, or null. */
+  explain: PracticeId | null;
   /** Absolute address, or empty. */
   url: string;
   /** Files and folders as given; "-" stands for standard input. */
@@ -39,6 +43,7 @@ export function parseCommand(argv: readonly string[]): Command {
     help: values.help ?? false,
     json: values.json ?? false,
     text: values.text ?? false,
+    explain: parsePractice(values.explain),
     url: values.url ?? '',
     paths: positionals,
   };
@@ -51,6 +56,13 @@ export function parseCommand(argv: readonly string[]): Command {
   return command;
 }
 
+function parsePractice(id: string | undefined): PracticeId | null {
+  if (id === undefined) return null;
+  const known = PRACTICE_IDS.find((practice) => practice === id);
+  if (!known) throw new UsageError(`No practice is called ${id}. There are: ${PRACTICE_IDS.join(', ')}`);
+  return known;
+}
+
 function parseStrictly(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -60,6 +72,7 @@ function parseStrictly(argv: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         json: { type: 'boolean' },
         text: { type: 'boolean' },
+        explain: { type: 'string' },
         url: { type: 'string' },
       },
     });
