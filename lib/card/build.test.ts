@@ -25,6 +25,10 @@ describe('buildCard', () => {
     const levels = card.flags.map((f) => LEVELS.indexOf(f.level));
     expect(levels).toEqual([...levels].sort((a, b) => a - b));
     expect(card.flags[0]?.id).toBe('sell-data');
+    for (const level of LEVELS) {
+      const points = card.flags.filter((f) => f.level === level).map((f) => (level === 'good' ? -f.points : f.points));
+      expect(points).toEqual(points.toSorted((a, b) => a - b));
+    }
   });
   it('keeps a hedge a hedge', () => {
     expect(card.flags.find((f) => f.id === 'sell-data')?.text).toMatch(/\bmay\b/i);

@@ -45,11 +45,10 @@ function buildFlags(findings: readonly Finding[], grade: Grade): Flag[] {
     const flag = practice && buildFlag(finding, practice, points.get(finding.id) ?? 0);
     return flag ? [flag] : [];
   });
-  flags.sort(compareWithin);
-  return LEVELS.flatMap((level) => markProminent(flags.filter((flag) => flag.level === level)));
+  return LEVELS.flatMap((level) => markProminent(flags.filter((flag) => flag.level === level).sort(compareWithin)));
 }
 
-/** Marks the first flags of a level. One flag alone is not worth hiding. */
+/** Marks the first flags of a level as prominent. One flag alone is not worth hiding. */
 function markProminent(flags: Flag[]): Flag[] {
   return flags.map((flag, index) => ({
     ...flag,

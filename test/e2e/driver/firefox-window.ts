@@ -90,7 +90,7 @@ export function runInPopup(window: ChromeWindow, expression: string): Promise<st
       try { outcome = { value: await ${expression} }; } catch (error) { outcome = { error: String(error) }; }
       sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(outcome));
     })()`;
-    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    popup.messageManager.loadFrameScript(`data:;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }
 
