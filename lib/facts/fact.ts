@@ -19,7 +19,7 @@ export type Void = 'definition' | 'law' | 'policy of others' | 'question' | 'bus
 /** One action of one sentence. */
 export interface Fact {
   unit: Unit;
-  /** The classes of the verb or noun that says it; "state" where a fragment has no verb. */
+  /** The classes of the verb or noun that says it; "state" or "be" where there is none. */
   actions: readonly Action[];
   form: Form;
   /** Where the acting word stands, in the policy's text. */

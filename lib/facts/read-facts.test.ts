@@ -91,6 +91,10 @@ describe('hedges and conditions', () => {
     expect(readFact('When you visit, we sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('If your browser is set to refuse cookies, we sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('You should not sell your data.', 'sell').conditional).toBe(false);
+    expect(readFact('We keep no data unless a court makes us sell it.', 'sell')).toMatchObject({
+      conditional: false,
+      excepted: true,
+    });
   });
 });
 

@@ -91,8 +91,7 @@ function readClause(context: Context, clause: Clause, previous: Fact[]): Fact[] 
     const next = predicates.slice(index + 1).find((p) => !p.actions.includes('include'));
     facts.push(readPredicate(context, clause, predicate, within, tags, denied, next));
   }
-  if (predicates.length === 0 && tags.size > 0 && (previous.length > 0 || context.unit.leadIn))
-    facts.push(...inheritFacts(context, clause, tags, denied, previous));
+  if (predicates.length === 0 && tags.size > 0) facts.push(...inheritFacts(context, clause, tags, denied, previous));
   return facts;
 }
 
@@ -202,7 +201,7 @@ function inheritFacts(
     return [
       {
         ...shared,
-        actions: ['state'],
+        actions: [context.unit.leadIn ? 'state' : 'be'],
         form: 'noun',
         actor: 'service',
         denied: denied.includes(true),
@@ -250,6 +249,8 @@ function isConditional(reading: Reading, clause: Clause, verb: number): boolean 
     if (word === ',' && !isBareConditionBefore(reading, clause, token)) return false;
     // "How we use data:" over a list asks nothing of its items.
     if (word === 'how') return token >= reading.ownFrom || verb < reading.ownFrom;
+    // What stands behind "unless" is an exception, and judged as one.
+    if (word === 'unless' && clause.kind === 'exception') continue;
     if (/^(?:if|when|where|once|whenever|unless|whether)$/.test(word)) return true;
     if (word === 'should' && token === clause.from) return true;
   }

@@ -244,7 +244,7 @@ export const ACTIONS = {
   },
   direct: {
     verbs: phrases`direct; intend; design; aim; cater; appeal; mean; address`,
-    nouns: phrases`eligible; must be; not for; restricted to; suitable; for use by; only available to; at least`,
+    nouns: phrases`available to; available for; eligible; must be; not for; restricted to; suitable; for use by; only available to; at least`,
   },
   protect: {
     verbs: phrases`protect; secure; safeguard; encrypt; guard; hash; prevent; password-protect`,
@@ -443,5 +443,5 @@ export const ACTIONS = {
   },
 } as const satisfies Record<string, { verbs: readonly string[]; nouns: readonly string[] }>;
 
-/** A class of actions. */
-export type Action = Exclude<keyof typeof ACTIONS, 'none'> | 'state';
+/** A class of actions; "state" where a list item has no verb, "be" where a sentence has none but that. */
+export type Action = Exclude<keyof typeof ACTIONS, 'none'> | 'state' | 'be';

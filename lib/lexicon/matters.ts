@@ -695,14 +695,33 @@ export const MATTERS = {
   `,
   /** Old enough. */
   of_age: phrases`
-    (13|14|16|18|21|thirteen|sixteen|eighteen) (|years |years old |years of age )(or|and) (older|over|above);
-    (13|14|16|18|21|thirteen|sixteen|eighteen) years of age; (over|above) (|the age of
-    )(13|14|16|18|21|thirteen|sixteen|eighteen); at least (13|14|16|18|21|thirteen|sixteen|eighteen); adults; of legal
-    age; (age of|the) majority; older than; or older
+    (13|14|15|16|17|18|19|20|21|thirteen|fourteen|sixteen|eighteen|twenty-one) (|years |years old |years of age )(or|and)
+    (older|over|above|up); (13|14|16|18|21|thirteen|sixteen|eighteen) years (|old |of age)(|in|to|or|and); (over|above)
+    (|the age of |age )(13|14|16|18|21|thirteen|sixteen|eighteen); at least
+    (13|14|16|18|21|thirteen|sixteen|eighteen); (aged|age|ages) (13|14|16|18|21)
+    (and|or) (older|over|above|up); adults; of (|full |the )(legal|lawful) age; (age of|the)
+    majority; older than; (or|and) older; years or above; years and above; reached the age of
+  `,
+  /** Asks for an age. */
+  age_gate: phrases`
+    must; only; solely; restricted; limit; limited; restrict; restricts; confirm; represent; represents; warrant;
+    warrants; affirm; agree that; acknowledge; certify; guarantee; you are; intended; available; required to
+  `,
+  /** Not to be done. */
+  forbidden: phrases`
+    prohibited; forbidden; unauthorized; not (|be )(permitted|allowed|authorized); disallowed; not eligible; ineligible;
+    not available
+  `,
+  /** A child may, but not alone. */
+  with_parent: phrases`
+    only (with|under|if) (|the |your |prior |verifiable |express )(involvement|supervision|consent|permission|approval|parent|parental|parents|guidance);
+    (supervision|involvement|guidance) (of|by|from) (|a |an |your |their |his or her |responsible |the )(responsible
+    adult|parent|parents|adult|guardian|legal guardian)
   `,
   /** Data of children themselves. */
   from_children: phrases`
-    of your (child|children); (from|about|information of|data of) (|our |young |younger |a |the |your
+    of your (child|children); (from|about) (such|that|those|these)
+    (child|children|minor|minors|student|students|pupil|pupils); (from|about|information of|data of) (|our |young |younger |a |the |your
     )(children|minors|kids|pupils|child|minor|child users|child members);
     (children's|child's|minor's|minors|pupil|your child's|a child's) (|personal |email )(information|data|address)
   `,

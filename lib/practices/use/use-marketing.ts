@@ -14,13 +14,18 @@ export default {
   },
   weight: { does: -3, doesNot: 4, silent: 0 },
   rules: [
-    { does: ['send', 'tell'], for: ['marketing'], conditional: false, unlessNear: ['action.opt_out', 'about.right'] },
+    {
+      does: ['send', 'tell'],
+      for: ['marketing'],
+      conditional: false,
+      unlessNear: ['action.opt_out', 'about.right', 'action.anonymize'],
+    },
     {
       does: ['send', 'tell'],
       who: ['third'],
       for: ['marketing'],
       conditional: false,
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: ['action.opt_out', 'about.right', 'action.anonymize'],
       denied: null,
     },
     {
@@ -28,7 +33,7 @@ export default {
       who: ['service', 'third'],
       for: ['marketing'],
       conditional: false,
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: ['action.opt_out', 'about.right', 'action.anonymize'],
       denied: null,
     },
     {
@@ -37,7 +42,7 @@ export default {
       for: ['offers'],
       conditional: false,
       unless: ['about.policy_change', 'about.policy', 'about.policy_here'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: ['action.opt_out', 'about.right', 'action.anonymize'],
       denied: null,
     },
     {
@@ -46,21 +51,21 @@ export default {
       affirmed: null,
       conditional: false,
       unless: ['to.third_party', 'to.anyone', 'to.advertiser', 'to.affiliate'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: ['action.opt_out', 'about.right', 'action.anonymize'],
     },
     {
       does: ['share', 'engage', 'improve', 'personalize', 'analyze', 'keep', 'show', 'state'],
       who: ['service', 'third'],
       for: ['marketing'],
       conditional: false,
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: ['action.opt_out', 'about.right', 'action.anonymize'],
       denied: null,
     },
     {
       does: ['receive', 'send', 'agree'],
       who: ['user'],
       for: ['marketing'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: ['action.opt_out', 'about.right', 'action.anonymize'],
       denied: null,
     },
     {
@@ -68,7 +73,7 @@ export default {
       who: ['service', 'third'],
       for: ['marketing'],
       conditional: false,
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: ['action.opt_out', 'about.right', 'action.anonymize'],
       denied: null,
       weak: true,
     },
