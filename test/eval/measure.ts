@@ -12,9 +12,10 @@ import { readLabels, readQuotes } from './labels.ts';
 import { formatMisses, formatPractices, formatTable } from './print.ts';
 import { scoreQuotes } from './quotes.ts';
 import { readAll } from './read-all.ts';
+import { evaluateTopics } from './topics.ts';
 import { checkAgainstYardstick } from './yardstick.ts';
 
-export const PARTS = ['detection', 'extraction', 'findings', 'grades', 'quotes'] as const;
+export const PARTS = ['detection', 'extraction', 'findings', 'grades', 'quotes', 'topics'] as const;
 export type Part = (typeof PARTS)[number];
 
 interface Options {
@@ -45,6 +46,7 @@ export async function measure(folder: string, parts: readonly Part[], options: O
     if (parts.includes('grades')) figures.push(...measureGrades(records, options));
   }
   if (parts.includes('quotes')) figures.push(...(await measureQuotes(join(folder, 'tosdr-quotes.jsonl'), options)));
+  if (parts.includes('topics')) figures.push(measureTopics(join(folder, 'opp115-segments.jsonl'), options));
   return figures;
 }
 
@@ -154,4 +156,20 @@ async function measureQuotes(file: string, { misses, practice, print }: Options)
     { name: 'quotes.found', value: found, better: 'higher' },
     { name: 'quotes.opposite', value: opposite, better: 'lower' },
   ];
+}
+
+function measureTopics(file: string, { misses, print }: Options): Figure {
+  const found = evaluateTopics(file);
+  const table = found.topics.map(({ topic, labelled, ...shares }) => [
+    topic,
+    String(labelled),
+    ...[shares.precision, shares.recall, shares.f1].map((share) => share.toFixed(2)),
+  ]);
+  print(`Topics of ${found.paragraphs} paragraphs`);
+  print(`${formatTable([['topic', 'labelled', 'precision', 'recall', 'F1'], ...table])}\n`);
+  const shown = found.misses.map(
+    (m) => `missed ${m.missed.join(', ') || '-'}, added ${m.added.join(', ') || '-'}: “${m.text}”`,
+  );
+  if (misses) print(`${shown.join('\n')}\n`);
+  return { name: 'topics.macroF1', value: found.macroF1, better: 'higher', bar: 0.74 };
 }
