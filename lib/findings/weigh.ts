@@ -6,7 +6,7 @@ import type { Match } from './find-practices.ts';
 import type { Evidence, Finding, FindingKind } from './finding.ts';
 import { quoteFact } from './quote.ts';
 
-const MOST_EVIDENCE = 8;
+const MOST_EVIDENCE = 4;
 
 /**
  * Weighs a practice's matches: an admission outweighs a denial (contract of the practices),
