@@ -152,6 +152,12 @@ describe('the rest', () => {
     expect(chips.getByRole('button', { name: 'Name', expanded: true })).toBeTruthy();
   });
 
+  it('names an opt-out by its address where the policy only says "here"', () => {
+    show({ ...SHOP_CARD, optOuts: [{ text: 'Click here', href: 'https://www.shop.example/ads' }] });
+    expect(section(/Opt out/).getByRole('button', { name: 'shop.example/ads' })).toBeTruthy();
+    expect(screen.queryByText('Click here')).toBeNull();
+  });
+
   it('gives addresses for copying and opens forms and opt-outs', async () => {
     const { actions } = show(SHOP_CARD);
     press('Copy privacy@shop.example');

@@ -17,6 +17,10 @@ const KINDS: Record<Card['contacts'][number]['kind'], string> = {
 
 type Props = Pick<Card, 'contacts' | 'optOuts'> & Pick<Actions, 'openLink' | 'copyText'>;
 
+/** Words that say nothing of where a link leads, once they stand alone. */
+const POINTERS =
+  /^(?:please )?(?:(?:click|tap|go|visit|see|read) )*(?:here|this(?: (?:link|page|site|website|form))?|link|more)\W*$/i;
+
 /** How to reach those who answer for the data, and the opt-outs that the policy links to. */
 export function Reach({ contacts, optOuts, openLink, copyText }: Props) {
   return (
@@ -27,14 +31,17 @@ export function Reach({ contacts, optOuts, openLink, copyText }: Props) {
             Opt out
           </h2>
           <ul>
-            {optOuts.slice(0, MOST).map(({ text, href }) => (
-              <li key={href}>
-                <button type="button" class="link" onClick={() => openLink(href)}>
-                  {text}
-                </button>
-                <span class="reach-where">{readableAddress(href)}</span>
-              </li>
-            ))}
+            {optOuts.slice(0, MOST).map(({ text, href }) => {
+              const isPointer = POINTERS.test(text.trim());
+              return (
+                <li key={href}>
+                  <button type="button" class="link" onClick={() => openLink(href)}>
+                    {isPointer ? readableAddress(href) : text}
+                  </button>
+                  {!isPointer && <span class="reach-where">{readableAddress(href)}</span>}
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}
