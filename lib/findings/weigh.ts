@@ -6,7 +6,9 @@ import type { Match } from './find-practices.ts';
 import type { Evidence, Finding, FindingKind } from './finding.ts';
 import { quoteFact } from './quote.ts';
 
-const MOST_EVIDENCE = 4;
+const MOST_EVIDENCE = 3;
+/** Words worth that much less than the best are not shown: one clear proof beats three vague ones. */
+const WORSE_THAN_BEST = 2;
 
 /**
  * Weighs a practice's matches: an admission outweighs a denial (contract of the practices),
@@ -62,7 +64,11 @@ function collectEvidence(matches: readonly Match[], document: PolicyDocument): E
   }
   // Sorting is stable: among equals the first in the policy stays first.
   ranked.sort((a, b) => b.worth - a.worth);
-  return ranked.slice(0, MOST_EVIDENCE).map((r) => r.evidence);
+  const least = (ranked[0]?.worth ?? 0) - WORSE_THAN_BEST;
+  return ranked
+    .filter((r) => r.worth >= least)
+    .slice(0, MOST_EVIDENCE)
+    .map((r) => r.evidence);
 }
 
 /** The most precise rule first; then a plain statement of readable length before fragments, conditions, giants. */
@@ -72,9 +78,9 @@ function worthOf({ fact, rank }: Match): number {
   if (!fact.hedged) worth += 1;
   if (!fact.conditional) worth += 1;
   if (!fact.excepted) worth += 1;
-  if (!fact.unit.leadIn) worth += 2;
+  if (!fact.unit.leadIn) worth += 1;
   if (length >= 40 && length <= 300) worth += 1;
   if (length > 600) worth -= 2;
-  if (length > 1200) worth -= 2;
+  if (length > 1200) worth -= 4;
   return worth;
 }
