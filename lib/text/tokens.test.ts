@@ -45,6 +45,10 @@ it('reads addresses as one token each', () => {
   ]);
 });
 
+it('reads an address that Cloudflare hides as an address', () => {
+  expect(tokenise('Write to [email\u00a0protected].').words).toEqual(['write', 'to', EMAIL]);
+});
+
 it('gives offsets into the text it was given', () => {
   const text = '  Our  web-site — “Acme”';
   const { words, starts, ends } = tokenise(text);

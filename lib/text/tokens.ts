@@ -15,7 +15,7 @@ export const URL = '@url';
 
 // Addresses first, then words with inner apostrophes, then single marks. All alternatives are linear.
 const TOKEN =
-  /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?:[Hh]ttps?:\/\/|www\.)[^\s<>"”)]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|\.(?=\s+\p{Ll})|[;:,()—–•?!"“”]/gu;
+  /\[email\sprotected\]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?:[Hh]ttps?:\/\/|www\.)[^\s<>"”)]+|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|\.(?=\s+\p{Ll})|[;:,()—–•?!"“”]/gu;
 
 const CONTRACTIONS: Record<string, string[]> = {
   "won't": ['will', 'not'],
@@ -56,7 +56,8 @@ function normaliseWord(raw: string): string[] {
 }
 
 function spell(raw: string): string[] {
-  if (raw.includes('@')) return [EMAIL];
+  // Cloudflare hides addresses behind "[email protected]".
+  if (raw.includes('@') || raw.startsWith('[')) return [EMAIL];
   if (/^(?:https?:|www\.)/i.test(raw)) return [URL];
   const word = raw.toLowerCase().replaceAll('’', "'");
   const known = CONTRACTIONS[word];
