@@ -42,12 +42,13 @@ export function weighMatches(id: PracticeId, matches: readonly Match[], document
 function findDenials(matches: readonly Match[]): Match[] {
   const admitted = matches.filter((m) => m.meaning === 'does' && !m.fact.excepted);
   if (admitted.length === 0) return [];
-  const excepted = new Set(matches.filter((m) => m.fact.excepted).map((m) => m.fact.unit));
+  // A sentence that makes an exception, or admits in the same breath, is no plain denial.
+  const mixed = new Set(matches.filter((m) => m.fact.excepted || m.meaning === 'does').map((m) => m.fact.unit));
   return matches.filter(
     (m) =>
       m.meaning === 'does-not' &&
       m.fact.denied &&
-      !excepted.has(m.fact.unit) &&
+      !mixed.has(m.fact.unit) &&
       admitted.some(({ fact }) => contradicts(m.fact, fact)),
   );
 }
