@@ -18,10 +18,20 @@ export function findSubject(reading: Reading, clause: Clause, action: Mention): 
   }
   if (isImperative(reading, action)) return { actor: 'user', named: true };
   for (let token = action.from - 1; token >= 0; token--) {
+    // What stands in brackets explains; it does nothing.
+    if (reading.words[token] === ')') token = findBracket(reading, token);
     const subject = subjectAt(reading, token, action.from);
     if (subject) return { actor: subject, named: true };
   }
   return { actor: 'service', named: false };
+}
+
+/** Where the bracket opens that closes at a token; the token itself where none does. */
+function findBracket(reading: Reading, closing: number): number {
+  for (let token = closing - 1; token >= 0 && reading.words[token] !== ')'; token--) {
+    if (reading.words[token] === '(') return token;
+  }
+  return closing;
 }
 
 /** "is shared", "collected by": a past participle with "be", or right behind the noun it describes. */

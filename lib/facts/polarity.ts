@@ -10,10 +10,21 @@ export function markDenied(reading: Reading, clause: Clause): boolean[] {
   let inScope = false;
   let negator = -1;
   let bracket = -1;
+  let outside = false;
+  let suspended = false;
   for (let token = clause.from; token < clause.to; token++) {
-    if (reading.words[token] === '(') bracket = token;
-    if (reading.words[token] === ')' && negator > bracket) inScope = false;
-    if (inScope && token > negator + 1 && endsScope(reading, token)) inScope = false;
+    if (reading.words[token] === '(') {
+      bracket = token;
+      outside = inScope;
+    }
+    if (reading.words[token] === ')' && negator > bracket) inScope = outside;
+    if (inScope && token > negator + 1 && endsScope(reading, token)) {
+      inScope = false;
+      suspended = isNegatedSubject(reading, clause, negator);
+    } else if (suspended && resumesScope(reading, token)) {
+      inScope = true;
+      suspended = false;
+    }
     const found = mentionAt(reading, token, 'grammar.negator');
     if (found && !isPartOfSignalName(reading, token)) {
       inScope = true;
@@ -22,6 +33,19 @@ export function markDenied(reading: Reading, clause: Clause): boolean[] {
     denied.push(inScope);
   }
   return denied;
+}
+
+/** "None of the data …", "No data …" at the beginning: what the whole clause is said of is denied. */
+function isNegatedSubject(reading: Reading, clause: Clause, negator: number): boolean {
+  return negator <= clause.from + 1 && /^(?:no|none)$/.test(reading.words[negator] ?? '');
+}
+
+/** "None of what we collect is sold": the auxiliary behind the relative clause's verb takes up the denied subject. */
+function resumesScope(reading: Reading, token: number): boolean {
+  return (
+    /^(?:is|are|was|were|will|shall)$/.test(reading.words[token] ?? '') &&
+    reading.mentions.some((m) => m.to <= token && m.to >= token - 2 && m.tag.startsWith('action.'))
+  );
 }
 
 /** "Do Not Track" names a signal, unless somebody does not track: "we do not track". */
@@ -51,6 +75,8 @@ function endsScope(reading: Reading, token: number): boolean {
   const subject = categoryAt(reading, token, 'actor.');
   if (
     !subject ||
+    // "In no event does Acme sell": subject and auxiliary are inverted.
+    AUXILIARY.has(reading.words[token - 1] ?? '') ||
     /^(?:nor|neither|never)$/.test(reading.words[token - 1] ?? '') ||
     reading.words[token - 2] === 'nor' ||
     COORDINATOR.has(reading.words[token - 1] ?? '') ||

@@ -30,6 +30,11 @@ describe('denial', () => {
     ['We have not collected your data.', 'collect'],
     ['We do not collect any data from you such as your address.', 'collect'],
     ['You should not send us your passport.', 'give'],
+    ['In no event does Acme sell your data.', 'sell'],
+    ['We do not (and never will) sell your data.', 'sell'],
+    ['None of the names we gather is sold.', 'sell'],
+    ['No name that you give us is sold.', 'sell'],
+    ['Under no circumstances will your address be sold.', 'sell'],
   ] as const)('reaches the verb: %s', (text, action) => {
     expect(readFact(text, action).denied).toBe(true);
   });
@@ -44,6 +49,7 @@ describe('denial', () => {
     ['Whether or not you have an account, we collect your address.', 'collect'],
     ['We delete data that is no longer needed.', 'delete'],
     ['We honor Do Not Track signals.', 'respond'],
+    ['None of the names we gather is sold.', 'collect'],
   ] as const)('does not reach the verb: %s', (text, action) => {
     expect(readFact(text, action).denied).toBe(false);
   });
@@ -75,6 +81,7 @@ describe('the actor', () => {
     ['Please write to us.', 'contact', 'user'],
     ['Please do not send us your passport.', 'give', 'user'],
     ['The data we collect is safe.', 'collect', 'service'],
+    ['We work with others (such as our partners) and sell your data.', 'sell', 'service'],
   ] as const)('of “%s” for %s is the %s', (text, action, actor) => {
     expect(readFact(text, action).actor).toBe(actor);
   });
@@ -138,6 +145,7 @@ describe('lists', () => {
 
 it('reads a heading that is a whole statement', () => {
   expect(readFact('# We do not sell your data\n\nNever.', 'sell').denied).toBe(true);
+  expect(readFact('# As a rule of this house, we never sell your data\n\nNever.', 'sell').denied).toBe(true);
   expect(readPolicyFacts(extractText('# How we sell your data\n\nThe harbour is old.'))).toEqual([]);
 });
 

@@ -22,6 +22,7 @@ const LONGEST_LEAD_IN = 70;
 const LONGEST_CHAIN = 3;
 const LONGEST_FRAGMENT = 30;
 const LONGEST_LABEL = 5;
+const SHORTEST_CLAIM = 8;
 
 /** All units of a policy in reading order. Headings are context, unless they are whole statements. */
 export function readUnits(document: PolicyDocument): UnitText[] {
@@ -32,7 +33,7 @@ export function readUnits(document: PolicyDocument): UnitText[] {
     if (block.kind === 'heading') {
       opened = undefined;
       // "We do not sell your data", printed large, is a claim all the same.
-      if (hasSubject(tokenise(block.text)) && !block.text.endsWith('?'))
+      if (isClaim(tokenise(block.text)) && !block.text.endsWith('?'))
         readBlock(document, index, block, undefined, leadIns, units);
       continue;
     }
@@ -123,6 +124,16 @@ function findLeadIn(
 function isStatement(tokens: Tokens): boolean {
   return (
     hasSubject(tokens) || tokens.words.some((word) => AUXILIARY.has(word) || /^(?:we|you|they|includes?)$/.test(word))
+  );
+}
+
+/** A heading that says something: a sentence, not "How we use your data". */
+function isClaim(tokens: Tokens): boolean {
+  if (hasSubject(tokens)) return true;
+  return (
+    tokens.words.length >= SHORTEST_CLAIM &&
+    isStatement(tokens) &&
+    !/^(?:how|what|when|where|why|who|which|whether|your|our|the)$/.test(tokens.words[0] ?? '')
   );
 }
 

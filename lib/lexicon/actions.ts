@@ -260,13 +260,14 @@ export const ACTIONS = {
   },
   access: {
     verbs: phrases`
-      access; review; view; see; inspect; know; examine; look at; find out; consult; obtain a copy; obtain a copy of;
+      access; review; view; see; inspect; know; examine; look at; find out; consult; obtain a copy; obtain a copy of; receive information about (the|your|their|his) (data|personal data|personal
+      information|information);
       receive a copy; receive a copy of; receive access; request a copy; request a copy of; get a copy; get a copy of;
       obtain access; be provided with; obtain confirmation; obtain information; request information; request
       disclosure; obtain disclosure; learn what; learn which
     `,
     nouns: phrases`
-      access to; right of access; right to access; a copy of; copies of; access request; access requests; right to
+      access to; right of access; right to access; a copy of; (complete|full|free|electronic|digital) copy of; copies of; access request; access requests; right to
       know; subject access; subject access request; request to know; requests to know; to access; the right to be
       informed; access
     `,
@@ -424,8 +425,7 @@ export const ACTIONS = {
   response: { verbs: [], nouns: phrases`response to; responsive; responding to` },
   merge: {
     verbs: phrases`
-      merge; reorganize; liquidate; divest; restructure; undergo; be involved in; go through; purchase; be acquired;
-      be sold
+      merge; reorganize; liquidate; divest; restructure; undergo; be involved in; go through; purchase; acquire; sell
     `,
     nouns: [],
   },

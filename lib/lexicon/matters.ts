@@ -642,8 +642,7 @@ export const MATTERS = {
     messages|calls|promotions|newsletters); our emails; our e-mails; the emails; emails from us; our communications;
     communications from us; messages from us; such communications; these communications; future communications; future
     mailings; email communications; e-mail communications; these emails; such emails; push notifications; text
-    messages; unsubscribe link; unsubscribe button; subscription; contacted by us; contact you; contacting you; hear
-    from us; hearing from us; email updates; mail from us; email notifications; further contact; product information;
+    messages; unsubscribe link; unsubscribe button; subscription; contacted by us; contact you; contacting you; hear from us; hearing from us; (future|further) contacts; contacts from us; email updates; mail from us; email notifications; further contact; product information;
     be contacted; email messages; emails; e-mails; communications; our list; our lists; bulletins; future email;
     telemarketing; not contact you; mailing; alerts
   `,
