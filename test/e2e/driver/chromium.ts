@@ -143,6 +143,7 @@ async function drivePopup(browser: Browser, scheme: ColorScheme): Promise<Popup>
   await page.emulateMediaFeatures(mediaFeatures(scheme));
   return {
     probe: (probe, ...args) => probePage(page, probe, args),
+    press: (key) => page.keyboard.press(key),
     takePicture: () => page.screenshot(),
     isOpen: async () => isOpen(),
     close: async () => {

@@ -6,6 +6,8 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 /** A function that is sent into a page or popup as source text: it must use nothing from around it. */
 export type Probe<Args extends readonly Json[], Result> = (document: Document, ...args: Args) => Result;
 
+export type Key = 'Tab' | 'Enter';
+
 export type ColorScheme = 'light' | 'dark';
 
 /** The extension's button on the toolbar, as it stands for one tab. */
@@ -17,6 +19,8 @@ export interface ToolbarButton {
 /** The open popup. */
 export interface Popup {
   probe<Args extends readonly Json[], Result>(probe: Probe<Args, Result>, ...args: Args): Promise<Awaited<Result>>;
+  /** Presses and releases a key, as a person does: what follows is up to the browser. */
+  press(key: Key): Promise<void>;
   /** Gives a PNG picture of it. */
   takePicture(): Promise<Uint8Array>;
   /** It closes by itself when it would stand before the words that it shows in the page. */

@@ -2,7 +2,7 @@
  * What runs inside Firefox's own window. Each function is sent there as source text: it uses nothing from around it.
  * Firefox's internals have no types; those here describe the little that is used.
  */
-import type { ColorScheme, ToolbarButton } from './driver.ts';
+import type { ColorScheme, Key, ToolbarButton } from './driver.ts';
 
 export interface ChromeWindow {
   document: Document;
@@ -13,6 +13,13 @@ export interface ChromeWindow {
       fixupAndLoadURIString(url: string, by: { triggeringPrincipal: object }): void;
     };
   };
+}
+
+/** `nsITextInputProcessor`. */
+interface KeyInput {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
 }
 
 interface PopupBrowser extends Element {
@@ -35,6 +42,10 @@ declare const Services: {
   scriptSecurityManager: { getSystemPrincipal(): object };
   prefs: { setIntPref(name: string, value: number): void };
   console: { getMessageArray(): object[] };
+};
+declare const Components: {
+  classes: Record<string, { createInstance(kind: unknown): KeyInput }>;
+  interfaces: Record<string, unknown>;
 };
 declare const Ci: { nsIScriptError: { warningFlag: number } };
 
@@ -92,6 +103,21 @@ export function runInPopup(window: ChromeWindow, expression: string): Promise<st
     })()`;
     popup.messageManager.loadFrameScript(`data:;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
+}
+
+export function focusPopup({ document }: ChromeWindow): void {
+  document.querySelector<HTMLElement>('browser.webextension-popup-browser')?.focus();
+}
+
+/** Runs inside the popup, with the browser's rights: presses and releases a key there. */
+export function pressKey(content: Window & typeof globalThis, key: Key): void {
+  const input = Components.classes['@mozilla.org/text-input-processor;1']?.createInstance(
+    Components.interfaces.nsITextInputProcessor,
+  );
+  if (!input?.beginInputTransactionForTests(content)) throw new Error('Firefox takes no keys');
+  const event = new content.KeyboardEvent('', { key, code: key });
+  input.keydown(event);
+  input.keyup(event);
 }
 
 /** Gives the popup's picture as PNG, in base 64. */

@@ -7,8 +7,10 @@ import {
   clickButton,
   closePopup,
   drawPopup,
+  focusPopup,
   hasPopup,
   listErrors,
+  pressKey,
   putOnToolbar,
   readAddress,
   readButton,
@@ -115,17 +117,22 @@ async function closeOpenPopup(chrome: BrowserWindow): Promise<void> {
 }
 
 function drivePopup(chrome: BrowserWindow): Popup {
+  const evaluate = async (source: string): Promise<Json | undefined> => {
+    // A popup that is still being put together loses a script without a word.
+    const answer = await waitFor('an answer from the popup', () => chrome.run(runInPopup, source));
+    const reply = JSON.parse(answer) as { value?: Json; error?: string };
+    if (reply.error !== undefined) throw new Error(reply.error);
+    return reply.value;
+  };
   return {
     probe: async <Args extends readonly Json[], Result>(
       probe: Probe<Args, Result>,
       ...args: Args
-    ): Promise<Awaited<Result>> => {
-      const source = `(${probe.toString()})(content.document, ...${JSON.stringify(args)})`;
-      // A popup that is still being put together loses a script without a word.
-      const answer = await waitFor('an answer from the popup', () => chrome.run(runInPopup, source));
-      const reply = JSON.parse(answer) as { value?: Json; error?: string };
-      if (reply.error !== undefined) throw new Error(reply.error);
-      return reply.value as Awaited<Result>;
+    ): Promise<Awaited<Result>> =>
+      (await evaluate(`(${probe.toString()})(content.document, ...${JSON.stringify(args)})`)) as Awaited<Result>,
+    press: async (key) => {
+      await chrome.run(focusPopup);
+      await evaluate(`(${pressKey.toString()})(content, ${JSON.stringify(key)})`);
     },
     takePicture: async () => Buffer.from(await chrome.run(drawPopup), 'base64'),
     isOpen: () => chrome.run(hasPopup),
