@@ -8,6 +8,8 @@ interface Props {
   copyText: Actions['copyText'];
 }
 
+const LABELS = { copied: 'Copied', failed: 'Not allowed' };
+
 /** Copies a text and says whether that went well. */
 export function CopyButton({ text, name, copyText }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
@@ -19,7 +21,7 @@ export function CopyButton({ text, name, copyText }: Props) {
   return (
     <>
       <button type="button" class="link" aria-label={`Copy ${name}`} onClick={copy}>
-        {outcome === 'copied' ? 'Copied' : 'Copy'}
+        {outcome === null ? 'Copy' : LABELS[outcome]}
       </button>
       <span class="visually-hidden" role="status">
         {outcome === 'copied' && 'Copied'}

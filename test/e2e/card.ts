@@ -3,7 +3,7 @@ import type { Popup } from './driver/driver.ts';
 import { waitFor } from './driver/wait.ts';
 
 /** Gives the popup's text as it is laid out. */
-export function readText(popup: Popup): Promise<string> {
+function readText(popup: Popup): Promise<string> {
   return popup.probe((document) => document.body?.innerText ?? '');
 }
 
