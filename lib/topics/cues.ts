@@ -47,12 +47,13 @@ export function readCues(document: PolicyDocument, facts: readonly Fact[]): Read
 }
 
 /**
- * The block that is read as if it stood in front of this one. A heading introduces a whole list or table, but of
+ * The index of the block that is read as if it stood in front of this one. A heading introduces a whole list or table, but of
  * paragraphs only the one right below: the next may be about anything.
  */
-function introductionOf({ kind, leadIn, heading }: Block, index: number): number | undefined {
+export function introductionOf({ kind, leadIn, heading }: Block, index: number): number | undefined {
   if (leadIn !== undefined) return leadIn;
-  return kind === 'paragraph' && heading !== index - 1 ? undefined : heading;
+  if (kind === 'heading' || (kind === 'paragraph' && heading !== index - 1)) return undefined;
+  return heading;
 }
 
 interface Spoken {

@@ -29,7 +29,7 @@ describe('findTopics', () => {
       'If you would rather not receive our tide newsletter, click “unsubscribe” at the foot of any issue to opt out.',
     ],
     [
-      'user-access-edit-deletion',
+      'user-access-edit-and-deletion',
       'You can view, correct or delete the details in your account by logging in and opening your profile.',
     ],
     ['data-retention', 'We keep logbooks for three years after your last trip, then we delete them.'],
@@ -43,7 +43,7 @@ describe('findTopics', () => {
     ],
     ['do-not-track', 'Our pages do not respond to Do Not Track signals.'],
     [
-      'international-specific-audiences',
+      'international-and-specific-audiences',
       'Our sailing school is not meant for children under 13, and we ask parents to sign up for them.',
     ],
     [
@@ -79,6 +79,18 @@ describe('findTopics', () => {
     const items = read('We share your personal information with:\n\n- sail makers\n- our insurers');
     expect(items).toHaveLength(3);
     for (const { topics } of items) expect(topics).toContain('third-party-sharing-collection');
+  });
+
+  it('gives an item that tells nothing by itself the topics of what introduces it', () => {
+    const items = read('We use your personal information to:\n\n- uphold our policies\n- send newsletters');
+    expect(items.map(({ topics }) => topics)).toEqual(Array(3).fill(['first-party-collection-use']));
+  });
+
+  it.each<[TopicId, string]>([
+    ['user-access-edit-and-deletion', 'You have the right to data portability, and may send us a request for it.'],
+    ['user-choice-control', 'You may withdraw your consent, or object to our processing, whenever you like.'],
+  ])('knows %s from newer laws too', (topic, text) => {
+    expect(topicsOf(text)).toContain(topic);
   });
 
   it('lets a heading speak for what stands under it', () => {

@@ -1,14 +1,14 @@
-/** The ten subjects that a paragraph of a privacy policy can be about: the categories of OPP-115 (Wilson et al., 2016). */
+/** The ten subjects that a paragraph of a privacy policy can be about: OPP-115's categories (Wilson et al., 2016). */
 export const TOPIC_IDS = [
   'first-party-collection-use',
   'third-party-sharing-collection',
   'user-choice-control',
-  'user-access-edit-deletion',
+  'user-access-edit-and-deletion',
   'data-retention',
   'data-security',
   'policy-change',
   'do-not-track',
-  'international-specific-audiences',
+  'international-and-specific-audiences',
   'privacy-contact-information',
 ] as const;
 export type TopicId = (typeof TOPIC_IDS)[number];

@@ -5,20 +5,6 @@ import { readPolicyFacts } from '../../lib/facts/read-policy.ts';
 import { findTopics } from '../../lib/topics/find-topics.ts';
 import { TOPIC_IDS, type TopicId } from '../../lib/topics/topic.ts';
 
-/** The names that the labels have for the topics. Two more that say what a paragraph is not are left out. */
-const LABELS: Readonly<Record<TopicId, string>> = {
-  'first-party-collection-use': 'First Party Collection/Use',
-  'third-party-sharing-collection': 'Third Party Sharing/Collection',
-  'user-choice-control': 'User Choice/Control',
-  'user-access-edit-deletion': 'User Access, Edit and Deletion',
-  'data-retention': 'Data Retention',
-  'data-security': 'Data Security',
-  'policy-change': 'Policy Change',
-  'do-not-track': 'Do Not Track',
-  'international-specific-audiences': 'International and Specific Audiences',
-  'privacy-contact-information': 'Privacy contact information',
-};
-
 /** A paragraph, and the names of its topics. */
 export interface LabelledParagraph {
   text: string;
@@ -54,7 +40,7 @@ export function scoreTopics(paragraphs: readonly LabelledParagraph[]): TopicsFig
   const pairs = paragraphs.map(({ text, labels }) => ({
     text,
     found: new Set(readTopics(text)),
-    wanted: new Set(TOPIC_IDS.filter((topic) => labels.includes(LABELS[topic]))),
+    wanted: new Set(labels.map(toTopicId).filter((topic) => topic !== undefined)),
   }));
   const topics = TOPIC_IDS.map((topic): TopicFigures => {
     const found = pairs.filter((pair) => pair.found.has(topic)).length;
@@ -80,4 +66,10 @@ export function scoreTopics(paragraphs: readonly LabelledParagraph[]): TopicsFig
 function readTopics(text: string): TopicId[] {
   const document = extractText(text);
   return findTopics(document, readPolicyFacts(document)).flatMap(({ topics }) => topics);
+}
+
+/** "User Choice/Control" → "user-choice-control"; none for the labels that say what a paragraph is not. */
+function toTopicId(label: string): TopicId | undefined {
+  const id = label.toLowerCase().replace(/[^a-z]+/g, '-');
+  return TOPIC_IDS.find((topic) => topic === id);
 }
