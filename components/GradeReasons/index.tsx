@@ -8,9 +8,10 @@ function signed(points: number): string {
   return points < 0 ? `−${size}` : `+${size}`;
 }
 
-const SCALE = LETTERS.map((letter) => (letter === 'E' ? 'E below' : `${letter} from ${LOWEST_SCORES[letter]}`)).join(
-  ' · ',
-);
+/** "A from 80, B 65, … else E". */
+const SCALE = `${LETTERS.slice(0, -1)
+  .map((letter, index) => `${letter}${index === 0 ? ' from' : ''} ${LOWEST_SCORES[letter]}`)
+  .join(', ')}, else ${LETTERS.at(-1)}`;
 
 /** What the sum of the points is cut to, and why; null where it stands. */
 function boundOf({ base, parts, score, ceiling }: Grade): { reason: string; points: number } | null {
