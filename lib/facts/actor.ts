@@ -3,7 +3,7 @@ import type { Actor } from '../lexicon/actors.ts';
 import type { Mention } from '../lexicon/trie.ts';
 import type { Clause } from './clauses.ts';
 import { categoryAt, type Reading } from './reading.ts';
-import { ADVERB, AUXILIARY, BE, HAVE } from './verbs.ts';
+import { ADVERB, AUXILIARY, BE, DETERMINER, HAVE } from './verbs.ts';
 
 /** The actor of the action mentioned, and whether the text names it. */
 export interface Subject {
@@ -79,7 +79,18 @@ function subjectAt(reading: Reading, token: number, before: number): Actor | nul
   if (!party || party.to > before || reading.words[token - 1] === 'your') return null;
   const describes = /^(?:who|that|which|whom)$/.test(reading.words[party.to] ?? '');
   if (describes && reading.words[party.to] !== 'whom' && party.to + 6 > before) return 'third';
-  return isGoverned(reading, token) ? null : 'third';
+  if (isGoverned(reading, token)) return null;
+  return isJoinedToService(reading, token) ? 'service' : 'third';
+}
+
+/** "Neither we nor our partners": the service is among those who act. */
+function isJoinedToService(reading: Reading, token: number): boolean {
+  let at = token - 1;
+  while (DETERMINER.has(reading.words[at] ?? '')) at--;
+  return (
+    /^(?:and|or|nor)$/.test(reading.words[at] ?? '') &&
+    reading.mentions.some((m) => m.to === at && m.tag === 'actor.service')
+  );
 }
 
 /** Behind a preposition ("to us", "on our site"): an object, not a subject. */
@@ -93,6 +104,8 @@ export function isGoverned(reading: Reading, token: number): boolean {
   )
     at--;
   const word = reading.words[at] ?? '';
+  if (word === 'of' && /^(?:each|any|all|some|one|many|most|none|both|either)$/.test(reading.words[at - 1] ?? ''))
+    return false;
   return /^(?:with|to|from|by|on|through|via|of|in|at|for|about|between|among|into|upon|under|within|against|using|visiting|regarding|toward|towards|visit|than|as|use)$/.test(
     word,
   );

@@ -81,6 +81,8 @@ describe('the actor', () => {
     ['Please write to us.', 'contact', 'user'],
     ['Please do not send us your passport.', 'give', 'user'],
     ['The data we collect is safe.', 'collect', 'service'],
+    ['Each of these companies may sell your data.', 'sell', 'third'],
+    ['Neither we nor our partners sell your data.', 'sell', 'service'],
     ['We work with others (such as our partners) and sell your data.', 'sell', 'service'],
   ] as const)('of “%s” for %s is the %s', (text, action, actor) => {
     expect(readFact(text, action).actor).toBe(actor);

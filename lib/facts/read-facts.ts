@@ -285,17 +285,17 @@ function collectObject(
 ): ReadonlySet<Tag> {
   const to = next && !isCoordinated(reading, action, next) ? next.from : clause.to;
   const looksBack = action.form === 'ed' || isRelative(reading, clause, action);
-  const from = looksBack ? endOfPrevious(reading, within, action) : action.to;
+  const from = looksBack ? endOfPrevious(reading, clause, within, action) : action.to;
   return collectTags(within.filter((m) => m.from >= from && m.from < to));
 }
 
 /** Where the action before this one ends, coordinated ones and "such as" aside. */
-function endOfPrevious(reading: Reading, within: readonly Mention[], action: Mention): number {
+function endOfPrevious(reading: Reading, clause: Clause, within: readonly Mention[], action: Mention): number {
   let end = 0;
   for (const m of within) {
     if (m.to > action.from || !m.tag.startsWith('action.') || m.tag === 'action.include') continue;
     if (nominalise(reading, m).form === 'noun' || within.some((noun) => covers(noun, m))) continue;
-    if (!isCoordinated(reading, m, action)) end = m.to;
+    if (!isCoordinated(reading, m, action) && !isRelative(reading, clause, m)) end = m.to;
   }
   return end;
 }
@@ -321,7 +321,10 @@ function isRelative(reading: Reading, clause: Clause, action: Mention): boolean 
       /^(?:may|might|can|could|will|we|you|us|they|do)$/.test(word)
     ) {
       if (/^(?:we|you|they)$/.test(word)) {
-        return reading.mentions.some((m) => m.to === token && m.tag.startsWith('data.'));
+        return (
+          /^(?:that|which|whom)$/.test(reading.words[token - 1] ?? '') ||
+          reading.mentions.some((m) => m.to === token && m.tag.startsWith('data.'))
+        );
       }
       continue;
     }

@@ -71,7 +71,7 @@ export const ACTIONS = {
   `,
   },
   keep: {
-    verbs: phrases`store; save; keep; retain; hold; maintain; archive; preserve; remain; persist`,
+    verbs: phrases`store; save; keep; retain; hold; maintain; archive; preserve; remain; persist; exist`,
     nouns: phrases`
       retention of; the retention; storage of; storage; data retention; retention period; retention periods;
       retention; storage period; kept on file

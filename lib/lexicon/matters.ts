@@ -244,8 +244,7 @@ export const MATTERS = {
     (to|in|into|among|between|other|third|multiple|various|several|different|foreign|many|non-eu|non-eea) countries;
     third country; (leave|leaves|leaving) (the|your|our) (eu|eea|uk|european union|european economic
     area|country|united states|united kingdom); international transfer; international data transfer; cross-border;
-    cross border; overseas; abroad; internationally; globally; other jurisdictions; another jurisdiction; different
-    country; different countries; standard contractual clauses; model clauses; adequacy decision; privacy shield; data
+    cross border; overseas; abroad; internationally; globally; other jurisdictions; another jurisdiction; different country; different countries; anywhere in the world; any other country; various countries; (all over|across|throughout) the world; parts of the world; standard contractual clauses; model clauses; adequacy decision; privacy shield; data
     privacy framework; safe harbor; other regions; any country; country or countries; outside of your state; around
     the world; worldwide; in the country (where|in which) (we|our); different jurisdiction; outside (of
     |)(europe|germany|russia|singapore|japan|brazil|new zealand|south africa|china|hong
@@ -303,6 +302,7 @@ export const MATTERS = {
   `,
   /** What stays behind. */
   residual: phrases`
+    still exist; may exist; continue to (appear|be visible|be available|be stored|be kept|be retained); kept for a longer; longer period;
     residual (copy|copies|information|data|record); residual; remnants; may remain; will remain; still remain; can
     remain; might remain; remains in; remain in; continue to (store|keep|retain|hold|exist); not immediately; not be
     immediately; not instantly; still (keep|retain|store|hold|have|exist|be stored|be retained|be kept); persist
@@ -348,8 +348,7 @@ export const MATTERS = {
     with you has; deletion request; request for (deletion|erasure|removal); request to (delete|erase|remove); requests
     to (delete|erase|remove); deleted (data|information|content|account|accounts|files|messages|items); removed or
     deleted; deleted or removed; deleting your (account|data|information|content|profile|personal); closing your
-    account; (delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been
-    (deleted|removed|erased|closed); after the end of; after it is deleted; former (user|customer|member)
+    account; (delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been (deleted|removed|erased|closed); (even if|after being|although) (|it is |they are |you have )(removed|deleted|erased); (beyond|after) the (termination|end|closure|deletion) of; (no longer our|are no longer a|are no longer our) (customer|user|member); after the end of; after it is deleted; former (user|customer|member)
   `,
   /** Up to deletion, not beyond it. */
   until_deletion: phrases`
@@ -509,7 +508,9 @@ export const MATTERS = {
     on our behalf; on behalf of us; for us; to us; (perform|performing|provide|providing|provides|performs) (|certain
     |various |these |such |other |support |technical |business )(services|functions|tasks|operations);
     (help|helps|helping|assist|assists|assisting|support|supports|supporting) us; in (helping|assisting|supporting)
-    us; (work|works|working|act|acts|acting) (for|with) us; support our; our instructions; behalf of the company
+    us; to (provide|perform|deliver|operate|maintain) (|some of |certain |parts of )(our|the|these|its|such)
+    (services|service|site|website|app|functions|tasks|platform); to (assist|help|support) in; to perform (|certain |site-related
+    |website-related |service-related |business )(services|functions); (work|works|working|act|acts|acting) (for|with) us; support our; our instructions; behalf of the company
   `,
   /** No common rule for signals yet. */
   no_standard: phrases`
@@ -576,6 +577,7 @@ export const MATTERS = {
   `,
   /** Is not in a position to. */
   inability: phrases`
+    not be able to; can not; not always;
     not able to; unable to; not possible to; impossible to; no way to; not allowed to; not permitted to; not entitled
     to; no right
   `,

@@ -48,6 +48,16 @@ export default {
       unless: ['about.cookie', 'about.policy_here'],
     },
     {
+      does: ['delete'],
+      about: ['inability'],
+      of: [...OWN_DATA, 'content'],
+      near: ['about.keep_reason', 'about.backup', 'about.residual', 'action.keep'],
+      affirmed: 'does',
+      denied: 'does',
+      conditional: false,
+      unless: ['about.cookie', 'about.policy_here'],
+    },
+    {
       does: ['keep'],
       about: ['keep_reason'],
       near: ['action.delete'],
@@ -76,6 +86,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Your profile may still exist in our backup copies.' },
+    { text: 'In some cases we cannot delete your personal data, as the law obliges us to keep it.' },
     {
       text: 'After you close your account, we may still keep some information to comply with our legal obligations.',
       also: ['right-delete'],

@@ -97,6 +97,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Your data may be stored anywhere in the world.' },
     { text: 'We may transfer your personal data to countries outside the European Economic Area.' },
     { text: 'Your information is processed on servers in the United States.' },
     { text: 'Some of the companies we work with are abroad, so your data may be sent overseas.' },

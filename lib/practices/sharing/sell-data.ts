@@ -61,6 +61,8 @@ export const examples: Examples = {
     { text: 'We reserve the right to rent your name and postal address to outside companies.' },
   ],
   denies: [
+    { text: 'Under no circumstances will your data be sold.' },
+    { text: 'None of the data that you give us is ever sold.' },
     { text: 'We do not sell your personal information.' },
     { text: 'Acme has never sold, rented or traded user data, and we never will.' },
     { text: "We don't sell your data to anyone." },

@@ -59,6 +59,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We use the services of Briefpost to print our letters.' },
     { text: 'We share your data with service providers that work for us.' },
     { text: 'Your order details are passed to the couriers that deliver your parcel.' },
     { text: 'We may give personal data to:\n\n- [[vendors who host our servers]]' },

@@ -99,11 +99,19 @@ export default {
       weak: true,
     },
     { does: ['share'], who: ['service'], to: ['analytics'], of: ['usage', 'device'], denied: null, weak: true },
+    {
+      does: ['engage', 'use'],
+      to: ['third_party', 'provider', 'analytics'],
+      near: ['data.usage', 'action.track'],
+      denied: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 
 export const examples: Examples = {
   says: [
+    { text: 'We work with other companies to track which pages you visit.', also: ['collect-usage', 'use-analytics'] },
     { text: 'Third parties may set cookies on our site.', also: ['track-cookies'] },
     { text: 'This website uses Google Analytics.', also: ['share-providers', 'use-analytics'] },
     {

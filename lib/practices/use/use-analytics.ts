@@ -65,11 +65,13 @@ export default {
       weak: true,
     },
     { does: ['use', 'engage', 'set'], who: ['service'], to: ['analytics'], affirmed: null, weak: true },
+    { does: ['share', 'use'], data: ['aggregate'], denied: null, weak: true },
   ],
 } satisfies Practice;
 
 export const examples: Examples = {
   says: [
+    { text: 'Aggregated figures about our readers may be shared with anybody.' },
     { text: 'We use your data for analytics and research.' },
     { text: 'We want to understand how visitors use our site.', also: ['collect-usage'] },
     {
