@@ -5,6 +5,7 @@ import { readDetails } from './details/finding-details.ts';
 import { findLastUpdated } from './details/last-updated.ts';
 import { findOptOuts } from './details/opt-outs.ts';
 import type { PolicyDocument } from './extract/document.ts';
+import type { Fact } from './facts/fact.ts';
 import { readPolicyFacts } from './facts/read-policy.ts';
 import { matchPractices } from './findings/find-practices.ts';
 import type { Analysis } from './findings/finding.ts';
@@ -13,7 +14,15 @@ import { PRACTICE_IDS } from './practices/ids.ts';
 
 /** Reads a policy. Pure and deterministic; takes text of any length and never throws. */
 export function analysePolicy(document: PolicyDocument, options: { language: string }): Analysis {
-  const facts = readPolicyFacts(document);
+  return analyseFacts(document, readPolicyFacts(document), options);
+}
+
+/** The same, for a caller that needs the facts for more. */
+export function analyseFacts(
+  document: PolicyDocument,
+  facts: readonly Fact[],
+  options: { language: string },
+): Analysis {
   const matches = matchPractices(facts);
   const shared = { contacts: findContacts(document), optOuts: findOptOuts(document) };
   return {

@@ -1,15 +1,18 @@
 /** One document from its bytes to its grade, without a browser. */
-import { analysePolicy } from '../analyse.ts';
+import { analyseFacts } from '../analyse.ts';
 import { inspectPage } from '../detect/inspect-page.ts';
 import type { Verdict } from '../detect/verdict.ts';
 import type { PolicyDocument } from '../extract/document.ts';
 import { extractPage } from '../extract/extract-page.ts';
 import { extractText } from '../extract/extract-text.ts';
 import { parseHtml } from '../extract/parse-html.ts';
+import { readPolicyFacts } from '../facts/read-policy.ts';
 import type { Analysis } from '../findings/finding.ts';
 import { gradeFindings } from '../grade/compute.ts';
 import type { Grade } from '../grade/grade.ts';
 import { isReadable } from '../tab/language.ts';
+import { findTopics } from '../topics/find-topics.ts';
+import type { TopicSpan } from '../topics/topic.ts';
 import { decodeDocument } from './decode.ts';
 import { detectLanguage } from './language.ts';
 
@@ -22,6 +25,8 @@ export interface Reading {
   words: number;
   /** Null for a language that the engine cannot read. */
   analysis: Analysis | null;
+  /** What each paragraph is about; empty for a language that the engine cannot read. */
+  topics: TopicSpan[];
   /** Null where nothing was found that could be graded. */
   grade: Grade | null;
 }
@@ -33,7 +38,8 @@ export interface Reading {
 export function readPolicy(bytes: Uint8Array, url: string): Reading {
   const { document, verdict, declared } = openDocument(bytes, url);
   const language = detectLanguage(document, declared);
-  const analysis = isReadable(language) ? analysePolicy(document, { language }) : null;
+  const facts = isReadable(language) ? readPolicyFacts(document) : null;
+  const analysis = facts && analyseFacts(document, facts, { language });
   const isSilent = !analysis || analysis.findings.every(({ finding }) => finding === 'silent');
   return {
     document,
@@ -41,6 +47,7 @@ export function readPolicy(bytes: Uint8Array, url: string): Reading {
     language,
     words: analysis?.words ?? countWords(document.text),
     analysis,
+    topics: facts ? findTopics(document, facts) : [],
     grade: isSilent ? null : gradeFindings(analysis.findings),
   };
 }

@@ -1,6 +1,7 @@
 /** One document's JSON object: the command line's contract with the programs that read its output. */
 import type { Details, Evidence, Finding, FindingKind, Quote } from '../findings/finding.ts';
 import { PRACTICE_IDS, type PracticeId } from '../practices/ids.ts';
+import type { TopicSpan } from '../topics/topic.ts';
 import type { Reading } from './read-policy.ts';
 
 /** The longest quote that takes its lead-in along, in UTF-16 units. */
@@ -33,6 +34,8 @@ export interface PolicyRecord {
   score: number | null;
   /** All practices, in the contract's order. */
   practices: PracticeRecord[];
+  /** Paragraphs by subject, with offsets into the extracted text. */
+  topics: TopicSpan[];
   error: string | null;
   /** The extracted text, only when asked for. */
   text?: string;
@@ -54,6 +57,7 @@ export function recordReading(source: string, reading: Reading, withText: boolea
     grade: grade?.letter ?? null,
     score: grade?.score ?? null,
     practices: PRACTICE_IDS.map((id) => recordFinding(id, findings.get(id), document.text)),
+    topics: reading.topics,
     error: null,
     ...(withText && { text: document.text }),
   };
@@ -73,6 +77,7 @@ export function recordProblem(source: string, problem: string): PolicyRecord {
     grade: null,
     score: null,
     practices: PRACTICE_IDS.map((id) => recordFinding(id, undefined, '')),
+    topics: [],
     error: problem,
   };
 }

@@ -14,6 +14,6 @@ export function listDocuments(folder: string): string[] {
 
 /** Lists what the folder of labelled data must hold and does not. */
 export function findGaps(folder: string): string[] {
-  const needed = ['gold', 'opp115', 'not-policies', 'tosdr-quotes.jsonl'];
+  const needed = ['gold', 'opp115', 'not-policies', 'opp115-segments.jsonl', 'tosdr-quotes.jsonl'];
   return needed.filter((name) => !existsSync(join(folder, name)));
 }
