@@ -10,7 +10,7 @@ export default {
     may: 'Says using the service may count as agreeing',
     doesNot: 'Says using the service is not agreeing',
     silent: 'whether using it counts as agreeing',
-    brief: { does: 'takes your use for consent', may: 'may take your use for consent' },
+    brief: { does: 'counts using it as agreeing', may: 'may count using it as agreeing' },
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
