@@ -42,9 +42,16 @@ function findKind(reading: Reading, token: number): Clause['kind'] {
 function beginsStatement(reading: Reading, token: number): boolean {
   const previous = reading.words[token - 1] ?? '';
   if (!/^(?:,|and|or|so|\)|—|–)$/.test(previous)) return false;
+  if (isDeniedSubject(reading, token)) return true;
   const subject = categoryAt(reading, token, 'actor.');
   if (!subject && !/^(?:it|this|he|she)$/.test(reading.words[token] ?? '')) return false;
   return isFollowedByVerb(reading, subject ? subject.to : token + 1);
+}
+
+/** "and no data is kept": a subject of its own, denied, with its auxiliary. */
+function isDeniedSubject(reading: Reading, token: number): boolean {
+  if (!/^(?:no|none)$/.test(reading.words[token] ?? '')) return false;
+  return reading.words.slice(token + 2, token + 6).some((word) => AUXILIARY.has(word));
 }
 
 /** Tells whether a finite verb or auxiliary stands at a token, adverbs aside. */

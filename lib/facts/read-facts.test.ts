@@ -145,6 +145,18 @@ describe('lists', () => {
   });
 });
 
+it('takes up what the sentence before spoke of, where a sentence says so', () => {
+  const speaksOfCookies = (text: string): boolean => readFact(text, 'tell').sentence.has('about.cookie');
+  expect(speaksOfCookies('We may set cookies. When we do, we will tell you.')).toBe(true);
+  expect(speaksOfCookies('We may set cookies. In such cases we will tell you.')).toBe(true);
+  expect(speaksOfCookies('We may set cookies. When it rains, we will tell you.')).toBe(false);
+});
+
+it('keeps a denied subject apart from the claim before it', () => {
+  const facts = readPolicyFacts(extractText('Names are shared for a week, and no names are shared forever.'));
+  expect(facts.filter((f) => f.actions.includes('share')).map((f) => f.denied)).toEqual([false, true]);
+});
+
 it('reads a heading that is a whole statement', () => {
   expect(readFact('# We do not sell your data\n\nNever.', 'sell').denied).toBe(true);
   expect(readFact('# As a rule of this house, we never sell your data\n\nNever.', 'sell').denied).toBe(true);

@@ -24,10 +24,19 @@ const FARTHEST = 60;
 /** Words that name the service ("acme"), as normalised by `tokenise`. */
 export type ServiceNames = ReadonlySet<string>;
 
-/** The facts of one unit, in order. `heading` is what the heading above speaks of. */
-export function readFacts(unit: Unit, tokens: UnitTokens, heading: ReadonlySet<Tag>, names: ServiceNames): Fact[] {
+/**
+ * The facts of one unit, in order. `heading` is what the heading above speaks of, `taken` what the sentence before
+ * does, where this one takes it up.
+ */
+export function readFacts(
+  unit: Unit,
+  tokens: UnitTokens,
+  heading: ReadonlySet<Tag>,
+  names: ServiceNames,
+  taken: ReadonlySet<Tag>,
+): Fact[] {
   const reading = createReading(tokens.words, findAllMentions(tokens.words, names), tokens.ownFrom);
-  const sentence = collectTags(reading.mentions);
+  const sentence = new Set([...collectTags(reading.mentions), ...taken]);
   const own = collectTags(reading.mentions.filter((m) => m.from >= reading.ownFrom));
   const voids = findVoids(reading);
   const context = { unit, tokens, reading, sentence, own, heading, voids };

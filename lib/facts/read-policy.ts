@@ -22,8 +22,23 @@ export function readPolicyFacts(document: PolicyDocument): Fact[] {
     }
     return tags;
   };
-  return readUnits(document).flatMap(({ unit, tokens }) =>
-    readFacts(unit, tokens, headingTags(document.blocks[unit.block]?.heading), names),
+  let previous: ReadonlySet<Tag> = NOTHING;
+  return readUnits(document).flatMap(({ unit, tokens }) => {
+    const taken = takesUp(tokens.words) ? previous : NOTHING;
+    const facts = readFacts(unit, tokens, headingTags(document.blocks[unit.block]?.heading), names, taken);
+    previous = facts[0]?.sentence ?? NOTHING;
+    return facts;
+  });
+}
+
+/** "If we do so, …", "When this happens, …": speaks of what the sentence before spoke of. */
+function takesUp(words: readonly string[]): boolean {
+  const opening = words.slice(0, 8).join(' ');
+  return (
+    /^(?:but |and |however , )?(?:if|when|should|whenever|where) (?:we|it|they|this|that) (?:do|does|did|happens|occurs)\b/.test(
+      opening,
+    ) ||
+    /^in (?:such|this|that|these|those|either) (?:an |a )?(?:event|case|cases|circumstances|situation)\b/.test(opening)
   );
 }
 

@@ -19,7 +19,7 @@ export const ACTIONS = {
       based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising;
       advertising that; advertising is; tracking
       (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software); decision making; decision-making;
-      the following; as follows; following categories; following types; following purposes; types of; type of; but not
+      (other|such other|all other) notices; the following; as follows; following categories; following types; following purposes; types of; type of; but not
       limited to; not limited to; (allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us;
       (allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you; (retargeting|remarketing|targeting)
       (services|service|system|program|lists|features); trade name; trade names; trade secret; trade secrets; trade
@@ -144,7 +144,7 @@ export const ACTIONS = {
       |adequate |prominent |individual |electronic )(notice|notification|notices)
     `,
     nouns: phrases`
-      notice of; notification of; be notified; notifying; advance notice; prior notice; prominent notice; conspicuous
+      notice of; notification of; notifying; advance notice; prior notice; prominent notice; conspicuous
       notice; reasonable notice; written notice; notice to you; email notice; email notification; notice; notices;
       notification; notifications; announcement; banner; pop-up; pop-up notice
     `,

@@ -128,6 +128,7 @@ export const examples: Examples = {
     { text: 'We shall give you 14 days notice of any amendment to these terms.' },
     { text: 'We will not amend this policy without informing you.' },
     { text: 'We will alert you to a new version of this policy by posting it on our website.' },
+    { text: 'This policy can change. [[If that happens, you will be notified.]]' },
     { text: 'Users will be informed of significant changes to this policy at least 30 days in advance.' },
   ],
   denies: [

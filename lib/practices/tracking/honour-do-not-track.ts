@@ -15,7 +15,14 @@ export default {
   weight: { does: 4, doesNot: -2, silent: -1 },
   rules: [
     { does: ['respond'], who: ['service'], about: ['dnt'], unlessNear: ['about.no_standard'], conditional: false },
-    { does: ['respond'], who: ['service'], near: ['about.dnt'], unlessNear: ['about.no_standard'], conditional: false },
+    {
+      does: ['respond'],
+      who: ['service'],
+      near: ['about.dnt'],
+      unlessNear: ['about.no_standard'],
+      conditional: false,
+      weak: true,
+    },
     { does: ['respond', 'response', 'change'], who: ['service'], near: ['about.dnt'], affirmed: null },
     { does: ['stop', 'opt_out'], who: ['service'], about: ['dnt'], denied: null, conditional: false, weak: true },
   ],
