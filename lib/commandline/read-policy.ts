@@ -8,6 +8,8 @@ import { extractText } from '../extract/extract-text.ts';
 import { parseHtml } from '../extract/parse-html.ts';
 import { readPolicyFacts } from '../facts/read-policy.ts';
 import type { Analysis } from '../findings/finding.ts';
+import { findFlows } from '../flows/find-flows.ts';
+import type { Flow } from '../flows/flow.ts';
 import { gradeFindings } from '../grade/compute.ts';
 import type { Grade } from '../grade/grade.ts';
 import { isReadable } from '../tab/language.ts';
@@ -27,6 +29,8 @@ export interface Reading {
   analysis: Analysis | null;
   /** What each paragraph is about; empty for a language that the engine cannot read. */
   topics: TopicSpan[];
+  /** Which data goes where, what for. */
+  flows: Flow[];
   /** Null where nothing was found that could be graded. */
   grade: Grade | null;
 }
@@ -48,6 +52,7 @@ export function readPolicy(bytes: Uint8Array, url: string): Reading {
     words: analysis?.words ?? countWords(document.text),
     analysis,
     topics: facts ? findTopics(document, facts) : [],
+    flows: facts ? findFlows(document, facts) : [],
     grade: isSilent ? null : gradeFindings(analysis.findings),
   };
 }

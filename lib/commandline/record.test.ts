@@ -19,6 +19,7 @@ const readingWith = (finding: Partial<Finding>): Reading => ({
   words: 56,
   grade: { letter: 'B', score: 71, base: 60, ceiling: null, parts: [] },
   topics: [{ topics: ['data-security'], start: 0, end: 5 }],
+  flows: [],
   analysis: {
     title: 'Privacy',
     url: 'https://shop.example/',
@@ -50,7 +51,9 @@ describe('recordReading', () => {
   it('holds what the contract names, in its order, and the text only when asked for', () => {
     const record = recordReading('a.html', readingWith({}), false);
     expect(Object.keys(record)).toEqual(
-      'source title url language isPolicy policyScore lastUpdated words grade score practices topics error'.split(' '),
+      'source title url language isPolicy policyScore lastUpdated words grade score practices topics flows error'.split(
+        ' ',
+      ),
     );
     expect(record).toMatchObject({ source: 'a.html', lastUpdated: '2026-03-03', grade: 'B', score: 71, error: null });
     expect(record.topics).toEqual([{ topics: ['data-security'], start: 0, end: 5 }]);

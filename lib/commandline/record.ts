@@ -1,5 +1,6 @@
 /** One document's JSON object: the command line's contract with the programs that read its output. */
 import type { Details, Evidence, Finding, FindingKind, Quote } from '../findings/finding.ts';
+import type { Flow } from '../flows/flow.ts';
 import { PRACTICE_IDS, type PracticeId } from '../practices/ids.ts';
 import type { TopicSpan } from '../topics/topic.ts';
 import type { Reading } from './read-policy.ts';
@@ -36,6 +37,8 @@ export interface PolicyRecord {
   practices: PracticeRecord[];
   /** Paragraphs by subject, with offsets into the extracted text. */
   topics: TopicSpan[];
+  /** Data → purpose → recipient, each with its words. */
+  flows: Flow[];
   error: string | null;
   /** The extracted text, only when asked for. */
   text?: string;
@@ -58,6 +61,7 @@ export function recordReading(source: string, reading: Reading, withText: boolea
     score: grade?.score ?? null,
     practices: PRACTICE_IDS.map((id) => recordFinding(id, findings.get(id), document.text)),
     topics: reading.topics,
+    flows: reading.flows,
     error: null,
     ...(withText && { text: document.text }),
   };
@@ -78,6 +82,7 @@ export function recordProblem(source: string, problem: string): PolicyRecord {
     score: null,
     practices: PRACTICE_IDS.map((id) => recordFinding(id, undefined, '')),
     topics: [],
+    flows: [],
     error: problem,
   };
 }
