@@ -76,15 +76,22 @@ function findAllMentions(words: string[], names: ServiceNames): Mention[] {
   return [...mentions, ...findSources(words, mentions)];
 }
 
-/** "from our partners": a party behind "from" is where data comes from. */
+/** "from our partners", "through our partners": where data comes from. */
 function findSources(words: readonly string[], mentions: readonly Mention[]): Mention[] {
   const sources: Mention[] = [];
   for (const mention of mentions) {
     if (!mention.tag.startsWith('to.')) continue;
     let at = mention.from - 1;
-    while (at >= 0 && mention.from - at < 4 && words[at] !== 'from' && !/^(?:to|with|by|[,;])$/.test(words[at] ?? ''))
+    while (
+      at >= 0 &&
+      mention.from - at < 4 &&
+      words[at] !== 'from' &&
+      words[at] !== 'through' &&
+      !/^(?:to|with|by|[,;])$/.test(words[at] ?? '')
+    )
       at--;
-    if (words[at] === 'from') sources.push({ ...mention, tag: `from.${mention.tag.slice('to.'.length)}` });
+    if (words[at] === 'from' || words[at] === 'through')
+      sources.push({ ...mention, tag: `from.${mention.tag.slice('to.'.length)}` });
   }
   return sources;
 }

@@ -138,7 +138,7 @@ export const DATA = {
       (your|precise|approximate|general|current|geographic|geographical|physical|exact|real-time|device|coarse|rough|fine|your
       precise|your approximate|your general|your current|your geographic|your physical|approximate geographic|general
       geographic|approximate physical|actual|mobile|geo|real time|user|city-level|country-level) location;
-      geolocation; geo-location; location; gps; gps signals; gps data; where you are; where you are located;
+      geographic position; geographical position; geographical region; locational data; geolocation; geo-location; location; gps; gps signals; gps data; where you are; where you are located;
       whereabouts; cell tower; wi-fi access points; wifi access points; nearby wi-fi; coordinates; latitude;
       longitude; geographic region; geographical area; geographic area; geotag; geo-tag; your city; location of your
       device; location of the device; location of your computer; city and country; country and city; location
@@ -245,7 +245,7 @@ export const DATA = {
       (content|submission|message|recording|post|posting|upload|contribution); content of (your|the|any|those|such)
       (message|email|e-mail|communication|correspondence|conversation|call|post); contents of (your|the|any|those)
       (message|email|communication); content (you|that you|users|)
-      (post|upload|create|provide|submit|share|generate|send|have submitted); messages; message; message data; photos;
+      (post|upload|create|provide|submit|share|generate|send|have submitted); messages; message; your (material|materials); message data; photos;
       photo; photograph; pictures; images; videos; video; audio; voice; call recording; phone calls; telephone calls;
       telephone conversations; record calls; comments; posts; forum posts; reviews; feedback; survey responses;
       attachments; uploaded files; correspondence; your communications; communications with us; conversations; chats;

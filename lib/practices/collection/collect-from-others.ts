@@ -44,6 +44,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Personal data is also obtained through our partners.' },
     { text: 'We receive information about you from data brokers.' },
     { text: 'Our partners share information about you with us.' },
     { text: 'Personal data is also obtained from public sources.' },

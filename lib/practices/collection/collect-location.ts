@@ -29,6 +29,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Our servers record your geographical position.' },
     { text: 'We collect the precise location of your phone while the map is open.' },
     { text: 'Your approximate location is derived from your IP address.', also: ['collect-device'] },
     { text: 'The app may access:\n\n- [[your GPS coordinates]]\n\n- the torch' },
