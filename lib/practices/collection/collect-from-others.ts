@@ -38,7 +38,14 @@ export default {
       unlessNear: ['data.children', 'action.opt_out', 'action.port'],
       weak: true,
     },
-    { does: ['use'], from: ANY_PARTY, of: ANY_DATA, denied: null, weak: true },
+    {
+      does: ['use'],
+      from: ANY_PARTY,
+      of: ANY_DATA,
+      near: ['action.collect', 'action.receive', 'to.other_source'],
+      denied: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 
