@@ -19,8 +19,9 @@ export const ACTIONS = {
       based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising;
       advertising that; advertising is; tracking
       (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software); decision making; decision-making;
-      (other|such other|all other) notices; the following; as follows; following categories; following types; following purposes; types of; type of; but not
-      limited to; not limited to; (allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us;
+      (other|such other|all other) notices; the following; as follows; following categories; following types;
+      following purposes; types of; type of; but not limited to; not limited to;
+      (allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us;
       (allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you; (retargeting|remarketing|targeting)
       (services|service|system|program|lists|features); trade name; trade names; trade secret; trade secrets; trade
       show; trade shows; trade fair; trade fairs; trade commission; trade-in; trade register; trading limited; trading
@@ -260,16 +261,16 @@ export const ACTIONS = {
   },
   access: {
     verbs: phrases`
-      access; review; view; see; inspect; know; examine; look at; find out; consult; obtain a copy; obtain a copy of; receive information about (the|your|their|his) (data|personal data|personal
-      information|information);
-      receive a copy; receive a copy of; receive access; request a copy; request a copy of; get a copy; get a copy of;
-      obtain access; be provided with; obtain confirmation; obtain information; request information; request
-      disclosure; obtain disclosure; learn what; learn which
+      access; review; view; see; inspect; know; examine; look at; find out; consult; obtain a copy; obtain a copy of;
+      receive information about (the|your|their|his) (data|personal data|personal information|information); receive a
+      copy; receive a copy of; receive access; request a copy; request a copy of; get a copy; get a copy of; obtain
+      access; be provided with; obtain confirmation; obtain information; request information; request disclosure;
+      obtain disclosure; learn what; learn which
     `,
     nouns: phrases`
-      access to; right of access; right to access; a copy of; (complete|full|free|electronic|digital) copy of; copies of; access request; access requests; right to
-      know; subject access; subject access request; request to know; requests to know; to access; the right to be
-      informed; access
+      access to; right of access; right to access; a copy of; (complete|full|free|electronic|digital) copy of; copies
+      of; access request; access requests; right to know; subject access; subject access request; request to know;
+      requests to know; to access; the right to be informed; access
     `,
   },
   /** Words of access that are also said of pages, adverts and pictures. */

@@ -137,14 +137,15 @@ export const DATA = {
       location|general location|geo location) (information|data|signal|detail|position|coordinate);
       (your|precise|approximate|general|current|geographic|geographical|physical|exact|real-time|device|coarse|rough|fine|your
       precise|your approximate|your general|your current|your geographic|your physical|approximate geographic|general
-      geographic|approximate physical|actual|mobile|geo|real time|user|city-level|country-level) location;
-      geographic position; geographical position; geographical region; locational data; geolocation; geo-location; location; gps; gps signals; gps data; where you are; where you are located;
-      whereabouts; cell tower; wi-fi access points; wifi access points; nearby wi-fi; coordinates; latitude;
-      longitude; geographic region; geographical area; geographic area; geotag; geo-tag; your city; location of your
-      device; location of the device; location of your computer; city and country; country and city; location
-      services; geographical location; (country|region|city|area|place) (|or region |and region |or city |and city
-      )from which you; (country|city|region) (|and region |and city |or region |or city )(you are in|where you are);
-      city or country; approximate area; approximate position; where your device is;
+      geographic|approximate physical|actual|mobile|geo|real time|user|city-level|country-level) location; geographic
+      position; geographical position; geographical region; locational data; geolocation; geo-location; location; gps;
+      gps signals; gps data; where you are; where you are located; whereabouts; cell tower; wi-fi access points; wifi
+      access points; nearby wi-fi; coordinates; latitude; longitude; geographic region; geographical area; geographic
+      area; geotag; geo-tag; your city; location of your device; location of the device; location of your computer;
+      city and country; country and city; location services; geographical location; (country|region|city|area|place)
+      (|or region |and region |or city |and city )from which you; (country|city|region) (|and region |and city |or
+      region |or city )(you are in|where you are); city or country; approximate area; approximate position; where your
+      device is;
       -(other|these|those|such|our|store|all|various|multiple|retail|office|business|storage|secure|server|in-game|boarding|many|several|restaurant|branch|nearby|different|physical
       store|data center|another|a|any|one|franchised|franchise|participating|online) location; -(a|any)
       (specific|particular|certain) location; -another online location; -location of (a|the|such|our|any)
@@ -245,21 +246,22 @@ export const DATA = {
       (content|submission|message|recording|post|posting|upload|contribution); content of (your|the|any|those|such)
       (message|email|e-mail|communication|correspondence|conversation|call|post); contents of (your|the|any|those)
       (message|email|communication); content (you|that you|users|)
-      (post|upload|create|provide|submit|share|generate|send|have submitted); messages; message; your (material|materials); message data; photos;
-      photo; photograph; pictures; images; videos; video; audio; voice; call recording; phone calls; telephone calls;
-      telephone conversations; record calls; comments; posts; forum posts; reviews; feedback; survey responses;
-      attachments; uploaded files; correspondence; your communications; communications with us; conversations; chats;
-      chat history; live chat; prompts; prompt; inputs; testimonials; testimonial; resume; resumes; cv; curriculum
-      vitae; ratings; email data; email content; emails you send; text input; voice input; electronic, visual;
-      audiovisual; sensory information; contributions; copies of your correspondence; copies of correspondence;
-      avatar; profile picture; profile photo; message content; camera; microphone; support chat; support chat
-      sessions; service calls; files you upload; documents you; questions and answers; any information you post; any
-      content; postings; -error messages; -text messages; -email messages; -marketing messages; -promotional messages;
-      -commercial messages; -sms messages; -messages from us; -administrative messages; -support and administrative
-      messages; -any content you (choose to |)(view|access); -our newsletters; -your submission of;
-      -(,|email|by|mail|sms|telephone|or) (phone|telephone) calls; -(download|count|star) ratings; -playing videos;
-      -cookie messages; -body of the message; -such messages; -receiving (these|our) messages; -feedback section;
-      -content you (have |)(viewed|view|access|see|watch); -(questions|question|queries|concerns|comments) (or|and|,)
+      (post|upload|create|provide|submit|share|generate|send|have submitted); messages; message; your
+      (material|materials); message data; photos; photo; photograph; pictures; images; videos; video; audio; voice;
+      call recording; phone calls; telephone calls; telephone conversations; record calls; comments; posts; forum
+      posts; reviews; feedback; survey responses; attachments; uploaded files; correspondence; your communications;
+      communications with us; conversations; chats; chat history; live chat; prompts; prompt; inputs; testimonials;
+      testimonial; resume; resumes; cv; curriculum vitae; ratings; email data; email content; emails you send; text
+      input; voice input; electronic, visual; audiovisual; sensory information; contributions; copies of your
+      correspondence; copies of correspondence; avatar; profile picture; profile photo; message content; camera;
+      microphone; support chat; support chat sessions; service calls; files you upload; documents you; questions and
+      answers; any information you post; any content; postings; -error messages; -text messages; -email messages;
+      -marketing messages; -promotional messages; -commercial messages; -sms messages; -messages from us;
+      -administrative messages; -support and administrative messages; -any content you (choose to |)(view|access);
+      -our newsletters; -your submission of; -(,|email|by|mail|sms|telephone|or) (phone|telephone) calls;
+      -(download|count|star) ratings; -playing videos; -cookie messages; -body of the message; -such messages;
+      -receiving (these|our) messages; -feedback section; -content you (have |)(viewed|view|access|see|watch);
+      -(questions|question|queries|concerns|comments) (or|and|,)
       (comments|comment|questions|feedback|complaints|concerns); -(have|any|general|further)
       (questions|question|comments|comment)
     `,

@@ -7,7 +7,8 @@ export const GRAMMAR = {
     not; never; no; neither; nor; none; without; nobody; no one; nothing; unable; avoid; avoids; refuse to; refrain
     from; decline to; prohibit; prohibits; prohibited from; forbid; prohibited; under no circumstances; in no event;
     no longer; at no time; not in the business of; in no way; hardly; cannot; not in any way; not in any
-    circumstances; nowhere; (shall|must|should|may|can) not (use|access|visit|register); not available to; not available for; disallowed
+    circumstances; nowhere; (shall|must|should|may|can) not (use|access|visit|register); not available to; not
+    available for; disallowed
   `,
   /** Contains a denying word but denies nothing. */
   not_negator: phrases`

@@ -244,10 +244,12 @@ export const MATTERS = {
     (to|in|into|among|between|other|third|multiple|various|several|different|foreign|many|non-eu|non-eea) countries;
     third country; (leave|leaves|leaving) (the|your|our) (eu|eea|uk|european union|european economic
     area|country|united states|united kingdom); international transfer; international data transfer; cross-border;
-    cross border; overseas; abroad; internationally; globally; other jurisdictions; another jurisdiction; different country; different countries; anywhere in the world; any other country; various countries; (all over|across|throughout) the world; parts of the world; standard contractual clauses; model clauses; adequacy decision; privacy shield; data
-    privacy framework; safe harbor; other regions; any country; country or countries; outside of your state; around
-    the world; worldwide; in the country (where|in which) (we|our); different jurisdiction; outside (of
-    |)(europe|germany|russia|singapore|japan|brazil|new zealand|south africa|china|hong
+    cross border; overseas; abroad; internationally; globally; other jurisdictions; another jurisdiction; different
+    country; different countries; anywhere in the world; any other country; various countries; (all
+    over|across|throughout) the world; parts of the world; standard contractual clauses; model clauses; adequacy
+    decision; privacy shield; data privacy framework; safe harbor; other regions; any country; country or countries;
+    outside of your state; around the world; worldwide; in the country (where|in which) (we|our); different
+    jurisdiction; outside (of |)(europe|germany|russia|singapore|japan|brazil|new zealand|south africa|china|hong
     kong|israel|france|ireland|great britain|the netherlands|norway|turkey|mexico|malaysia|indonesia|thailand|south
     korea|korea|these countries|those countries|that country); cross-border data; -laws outside (your|of your) country
     (of residence|); -law outside your country; -laws of your country; -in any country or jurisdiction; -countries
@@ -302,10 +304,11 @@ export const MATTERS = {
   `,
   /** What stays behind. */
   residual: phrases`
-    still exist; may exist; continue to (appear|be visible|be available|be stored|be kept|be retained); kept for a longer; longer period;
-    residual (copy|copies|information|data|record); residual; remnants; may remain; will remain; still remain; can
-    remain; might remain; remains in; remain in; continue to (store|keep|retain|hold|exist); not immediately; not be
-    immediately; not instantly; still (keep|retain|store|hold|have|exist|be stored|be retained|be kept); persist
+    still exist; may exist; continue to (appear|be visible|be available|be stored|be kept|be retained); kept for a
+    longer; longer period; residual (copy|copies|information|data|record); residual; remnants; may remain; will
+    remain; still remain; can remain; might remain; remains in; remain in; continue to (store|keep|retain|hold|exist);
+    not immediately; not be immediately; not instantly; still (keep|retain|store|hold|have|exist|be stored|be
+    retained|be kept); persist
   `,
   /** Part of the data, not all of it. */
   some_data: phrases`
@@ -348,7 +351,10 @@ export const MATTERS = {
     with you has; deletion request; request for (deletion|erasure|removal); request to (delete|erase|remove); requests
     to (delete|erase|remove); deleted (data|information|content|account|accounts|files|messages|items); removed or
     deleted; deleted or removed; deleting your (account|data|information|content|profile|personal); closing your
-    account; (delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been (deleted|removed|erased|closed); (even if|after being|although) (|it is |they are |you have )(removed|deleted|erased); (beyond|after) the (termination|end|closure|deletion) of; (no longer our|are no longer a|are no longer our) (customer|user|member); after the end of; after it is deleted; former (user|customer|member)
+    account; (delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been
+    (deleted|removed|erased|closed); (even if|after being|although) (|it is |they are |you have
+    )(removed|deleted|erased); (beyond|after) the (termination|end|closure|deletion) of; (no longer our|are no longer
+    a|are no longer our) (customer|user|member); after the end of; after it is deleted; former (user|customer|member)
   `,
   /** Up to deletion, not beyond it. */
   until_deletion: phrases`
@@ -422,10 +428,10 @@ export const MATTERS = {
   policy_change: phrases`
     -changes to (our|the|this) (site|website|service|services|products|app|platform|cookies);
     (material|significant|substantial|substantive|policy|such|those|these|any) change;
-    (material|significant|substantial|any|such) (modification|revision|update|amendment); amended terms; (if|when|where|once) we
-    (|do |ever |decide to |need to |have to )make (changes|a change|any changes|revisions); changes to
-    (this|our|the) (privacy policy|policy|notice|privacy notice|statement|privacy statement|practices|privacy
-    practices); changes in our; changes in the way; changes to how
+    (material|significant|substantial|any|such) (modification|revision|update|amendment); amended terms;
+    (if|when|where|once) we (|do |ever |decide to |need to |have to )make (changes|a change|any changes|revisions);
+    changes to (this|our|the) (privacy policy|policy|notice|privacy notice|statement|privacy
+    statement|practices|privacy practices); changes in our; changes in the way; changes to how
   `,
   /** The rules that a reader agrees to: terms of use and the like. */
   terms: phrases`
@@ -438,16 +444,16 @@ export const MATTERS = {
   weighty_change: phrases`
     (material|significant|substantial|substantive|important|major|meaningful|fundamental|considerable|key)
     (change|revision|modification|update|amendment|alteration);
-    (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (is|are|that is|that
-    are) (|a |also )(material|significant|substantial|substantive|important|major|meaningful|adverse);
+    (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (is|are|that
+    is|that are) (|a |also )(material|significant|substantial|substantive|important|major|meaningful|adverse);
     (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (|that |which
-    |may |will |meaningfully |materially |significantly |substantially |adversely )(reduce|reduces|affect|affects) your
-    (|legal |existing )(rights|use|interests)
+    |may |will |meaningfully |materially |significantly |substantially |adversely )(reduce|reduces|affect|affects)
+    your (|legal |existing )(rights|use|interests)
   `,
   /** Notice by nothing but a new date. */
   date_only: phrases`
-    by (updating|revising|changing|amending|modifying|altering) (|the “|the ")(the|our|its) (|“|")(|effective |last |last
-    updated |last revised |revision |modification |last modified )(date|updated|modified|revised)
+    by (updating|revising|changing|amending|modifying|altering) (|the “|the ")(the|our|its) (|“|")(|effective |last
+    |last updated |last revised |revision |modification |last modified )(date|updated|modified|revised)
   `,
   /** Leaves itself the choice to do something. */
   free_to: phrases`
@@ -496,8 +502,9 @@ export const MATTERS = {
   `,
   periodically: phrases`
     periodically; from time to time; regularly; frequently; occasionally; often; each time; every time; check back;
-    for updates; for changes; for any changes; latest; most recent; most current; current version; up to date; recent; stay informed; remain informed; be aware; stay up to date; last updated; effective date; informed
-    of; stay current; keep informed; remain aware; responsibility to; be sure; last revised
+    for updates; for changes; for any changes; latest; most recent; most current; current version; up to date; recent;
+    stay informed; remain informed; be aware; stay up to date; last updated; effective date; informed of; stay
+    current; keep informed; remain aware; responsibility to; be sure; last revised
   `,
   without_notice: phrases`
     without notice; without prior notice; without notifying; at any time; sole discretion; without further notice;
@@ -509,8 +516,9 @@ export const MATTERS = {
     |various |these |such |other |support |technical |business )(services|functions|tasks|operations);
     (help|helps|helping|assist|assists|assisting|support|supports|supporting) us; in (helping|assisting|supporting)
     us; to (provide|perform|deliver|operate|maintain) (|some of |certain |parts of )(our|the|these|its|such)
-    (services|service|site|website|app|functions|tasks|platform); to (assist|help|support) in; to perform (|certain |site-related
-    |website-related |service-related |business )(services|functions); (work|works|working|act|acts|acting) (for|with) us; support our; our instructions; behalf of the company
+    (services|service|site|website|app|functions|tasks|platform); to (assist|help|support) in; to perform (|certain
+    |site-related |website-related |service-related |business )(services|functions);
+    (work|works|working|act|acts|acting) (for|with) us; support our; our instructions; behalf of the company
   `,
   /** No common rule for signals yet. */
   no_standard: phrases`
@@ -644,9 +652,10 @@ export const MATTERS = {
     messages|calls|promotions|newsletters); our emails; our e-mails; the emails; emails from us; our communications;
     communications from us; messages from us; such communications; these communications; future communications; future
     mailings; email communications; e-mail communications; these emails; such emails; push notifications; text
-    messages; unsubscribe link; unsubscribe button; subscription; contacted by us; contact you; contacting you; hear from us; hearing from us; (future|further) contacts; contacts from us; email updates; mail from us; email notifications; further contact; product information;
-    be contacted; email messages; emails; e-mails; communications; our list; our lists; bulletins; future email;
-    telemarketing; not contact you; mailing; alerts
+    messages; unsubscribe link; unsubscribe button; subscription; contacted by us; contact you; contacting you; hear
+    from us; hearing from us; (future|further) contacts; contacts from us; email updates; mail from us; email
+    notifications; further contact; product information; be contacted; email messages; emails; e-mails;
+    communications; our list; our lists; bulletins; future email; telemarketing; not contact you; mailing; alerts
   `,
   /** Says that a request need not be met. */
   exempt: phrases`
@@ -696,12 +705,12 @@ export const MATTERS = {
   `,
   /** Old enough. */
   of_age: phrases`
-    (13|14|15|16|17|18|19|20|21|thirteen|fourteen|sixteen|eighteen|twenty-one) (|years |years old |years of age )(or|and)
-    (older|over|above|up); (13|14|16|18|21|thirteen|sixteen|eighteen) years (|old |of age)(|in|to|or|and); (over|above)
-    (|the age of |age )(13|14|16|18|21|thirteen|sixteen|eighteen); at least
-    (13|14|16|18|21|thirteen|sixteen|eighteen); (aged|age|ages) (13|14|16|18|21)
-    (and|or) (older|over|above|up); adults; of (|full |the )(legal|lawful) age; (age of|the)
-    majority; older than; (or|and) older; years or above; years and above; reached the age of
+    (13|14|15|16|17|18|19|20|21|thirteen|fourteen|sixteen|eighteen|twenty-one) (|years |years old |years of age
+    )(or|and) (older|over|above|up); (13|14|16|18|21|thirteen|sixteen|eighteen) years (|old |of age)(|in|to|or|and);
+    (over|above) (|the age of |age )(13|14|16|18|21|thirteen|sixteen|eighteen); at least
+    (13|14|16|18|21|thirteen|sixteen|eighteen); (aged|age|ages) (13|14|16|18|21) (and|or) (older|over|above|up);
+    adults; of (|full |the )(legal|lawful) age; (age of|the) majority; older than; (or|and) older; years or above;
+    years and above; reached the age of
   `,
   /** Asks for an age. */
   age_gate: phrases`
@@ -715,15 +724,16 @@ export const MATTERS = {
   `,
   /** A child may, but not alone. */
   with_parent: phrases`
-    only (with|under|if) (|the |your |prior |verifiable |express )(involvement|supervision|consent|permission|approval|parent|parental|parents|guidance);
+    only (with|under|if) (|the |your |prior |verifiable |express
+    )(involvement|supervision|consent|permission|approval|parent|parental|parents|guidance);
     (supervision|involvement|guidance) (of|by|from) (|a |an |your |their |his or her |responsible |the )(responsible
     adult|parent|parents|adult|guardian|legal guardian)
   `,
   /** Data of children themselves. */
   from_children: phrases`
     of your (child|children); (from|about) (such|that|those|these)
-    (child|children|minor|minors|student|students|pupil|pupils); (from|about|information of|data of) (|our |young |younger |a |the |your
-    )(children|minors|kids|pupils|child|minor|child users|child members);
+    (child|children|minor|minors|student|students|pupil|pupils); (from|about|information of|data of) (|our |young
+    |younger |a |the |your )(children|minors|kids|pupils|child|minor|child users|child members);
     (children's|child's|minor's|minors|pupil|your child's|a child's) (|personal |email )(information|data|address)
   `,
   service_word: phrases`

@@ -52,9 +52,9 @@ export const RECIPIENTS = {
     auditors; accountants; lawyers; professional advisors; professional advisers; legal advisors; outside contractors;
     data centers; stripe; paypal; amazon web services; aws; mailchimp; sendgrid; zendesk; hubspot; salesforce;
     shopify; intercom; cloudflare; twilio; braintree; credit bureau; credit bureaus; processors; third-party
-    providers; third party providers; logistics; hosting service; processing companies; contracted; the services of; business
-    associates; courier; -internet service provider; -your (service provider|email provider|mobile provider|network
-    provider|phone provider|provider)
+    providers; third party providers; logistics; hosting service; processing companies; contracted; the services of;
+    business associates; courier; -internet service provider; -your (service provider|email provider|mobile
+    provider|network provider|phone provider|provider)
   `,
   analytics: phrases`
     google analytics; (web|third-party|third party|our|site|data) analytics
