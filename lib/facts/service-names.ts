@@ -1,7 +1,7 @@
 /** The names a policy gives its service, found in the title, the address and the way the text uses them. */
 import type { PolicyDocument } from '../extract/document.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { ServiceNames } from './read-facts.ts';
+import type { ServiceNames } from './find-mentions.ts';
 
 /** Words that stand in titles and sentences with a capital but name no service. */
 const COMMON = new Set(
