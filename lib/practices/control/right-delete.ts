@@ -27,8 +27,17 @@ export default {
       does: ['delete'],
       who: ['user', 'service'],
       of: [...OWN_DATA, 'content'],
-      about: ['right', 'you_can', 'wish', 'can_be'],
+      about: ['right', 'you_can', 'wish'],
       unless: NOT_ERASURE,
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['delete'],
+      who: ['user', 'service'],
+      of: [...OWN_DATA, 'content'],
+      about: ['can_be'],
+      unless: [...NOT_ERASURE, 'about.criterion'],
       conditional: false,
       denied: null,
     },
@@ -111,6 +120,11 @@ export const examples: Examples = {
     { text: 'Users are unable to erase their personal data.' },
   ],
   silent: [
+    {
+      text: 'We put old data away safely until it can be deleted.',
+      because: 'it says when the service deletes, not that you can have it done',
+      also: ['retain-period'],
+    },
     { text: 'You can delete cookies in your browser.', also: ['track-cookies'], because: 'cookies on your own device' },
     { text: 'We delete log files after a week.', because: 'deleted by the company on its own schedule' },
     {
