@@ -8,6 +8,8 @@ export interface Actions {
   clearQuote(): void;
   /** Opens an address in a new tab. */
   openLink(href: string): void;
+  /** Opens the browser’s settings for this extension, where Chrome has the switch for files. */
+  openExtensionSettings(): void;
   /** Puts a text on the clipboard. */
   copyText(text: string): Promise<void>;
   /** Reads the page, policy or not. */

@@ -62,17 +62,22 @@ async function failTab(tabId: number, page: Page, obstacle: Obstacle): Promise<v
 /** What browsers say of pages that are closed to extensions: their own, stores, error pages. All else is a fault. */
 const FORBIDDEN = /cannot access|cannot be scripted|missing host permission|showing error page/i;
 
+/** What Chrome says of a file that it keeps closed: it names neither the page nor the reason. */
+const UNNAMED = /cannot access contents of/i;
+
 /** Puts the reader into a tab's page and has it begin. Gives what stands in the way of that, null where nothing does. */
 async function startReader(tabId: number, anyway: boolean): Promise<Obstacle | null> {
   try {
     // Firefox gives no result for a page of its own, instead of an error.
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    if (!injected) return { kind: 'forbidden' };
+    if (!injected) return { kind: 'forbidden', mayBeFile: false };
     const { readable } = await sendMessage('readPage', { anyway }, { tabId, frameId: 0 });
-    return readable ? null : { kind: 'forbidden' };
+    return readable ? null : { kind: 'forbidden', mayBeFile: false };
   } catch (error) {
     const message = String(error);
-    return FORBIDDEN.test(message) ? { kind: 'forbidden' } : { kind: 'error', message };
+    if (!FORBIDDEN.test(message)) return { kind: 'error', message };
+    const mayBeFile = UNNAMED.test(message) && !(await browser.extension.isAllowedFileSchemeAccess());
+    return { kind: 'forbidden', mayBeFile };
   }
 }
 

@@ -5,8 +5,11 @@ import type { Analysis } from './findings/finding.ts';
 
 /** Why a page could not be summarised. */
 export type Obstacle =
-  /** A page that no extension may read: chrome://, an add-on store, the PDF viewer. */
-  | { kind: 'forbidden' }
+  /**
+   * A page that no extension may read: chrome://, an add-on store, the PDF viewer. `mayBeFile`: or else a file, which
+   * Chrome closes to an extension until a person allows it.
+   */
+  | { kind: 'forbidden'; mayBeFile: boolean }
   /** A language the engine cannot read yet, as a BCP 47 tag. */
   | { kind: 'language'; language: string }
   /** Hardly any text, or nothing about data. */

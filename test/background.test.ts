@@ -23,6 +23,7 @@ const page = { url: 'https://shop.example/privacy', title: 'Privacy policy' };
 const policy = { isPolicy: true, score: 0.9, reasons: [] };
 const noPolicy = { isPolicy: false, score: 0.1, reasons: [] };
 const executeScript = vi.fn();
+const isAllowedFileSchemeAccess = vi.fn();
 let tabId = 0;
 let fromPage: Sender;
 let fromPopup: Sender;
@@ -45,6 +46,7 @@ beforeEach(async () => {
   sendMessage.mockReset().mockResolvedValue({ readable: true });
   executeScript.mockReset().mockResolvedValue([{ frameId: 0 }]);
   Object.assign(fakeBrowser.scripting, { executeScript });
+  Object.assign(fakeBrowser.extension, { isAllowedFileSchemeAccess });
   const tab = await fakeBrowser.tabs.create(page);
   tabId = tab.id ?? -1;
   fromPage = { id: browser.runtime.id, url: page.url, frameId: 0, tab: { id: tabId } };
@@ -171,13 +173,25 @@ describe('what the popup asks for', () => {
   ])('meets a page that no extension may read: %s', async (message) => {
     executeScript.mockRejectedValue(new Error(message));
     await send('inspectTab', fromPopup, { tabId });
-    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden' } });
+    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden', mayBeFile: false } });
+  });
+
+  it.each([
+    [false, true],
+    [true, false],
+  ])('meets a file that Chrome keeps closed, unless files are allowed: %s', async (isAllowed, mayBeFile) => {
+    isAllowedFileSchemeAccess.mockResolvedValue(isAllowed);
+    executeScript.mockRejectedValue(
+      new Error('Cannot access contents of the page. Extension manifest must request permission to access the host.'),
+    );
+    await send('inspectTab', fromPopup, { tabId });
+    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden', mayBeFile } });
   });
 
   it('meets a page of Firefox’s own, where a script runs nowhere', async () => {
     executeScript.mockResolvedValue([null]);
     await send('inspectTab', fromPopup, { tabId });
-    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden' } });
+    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden', mayBeFile: false } });
   });
 
   it('meets a fault of its own, and does not blame the page', async () => {
@@ -209,7 +223,7 @@ describe('what the popup asks for', () => {
   it('meets the PDF viewer, where a script runs but finds no text', async () => {
     sendMessage.mockResolvedValue({ readable: false });
     await send('inspectTab', fromPopup, { tabId });
-    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden' } });
+    expect(await state()).toMatchObject({ phase: 'failed', obstacle: { kind: 'forbidden', mayBeFile: false } });
   });
 
   it('meets a reader that does not answer', async () => {

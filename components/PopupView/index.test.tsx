@@ -77,6 +77,13 @@ describe('obstacles', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('says where to allow files, and leads there', () => {
+    const { actions, container } = show('forbidden-files');
+    expect(container.textContent).toContain('switch on “Allow access to file URLs”');
+    screen.getByRole('button', { name: 'Open settings' }).click();
+    expect(actions.openExtensionSettings).toHaveBeenCalledOnce();
+  });
+
   it('lets an empty page be tried again', () => {
     const { actions } = show('empty');
     screen.getByRole('button', { name: 'Try again' }).click();

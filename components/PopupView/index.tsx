@@ -16,7 +16,19 @@ interface Props {
 function ObstacleNotice({ site, obstacle, actions }: { site: string; obstacle: Obstacle; actions: Actions }) {
   switch (obstacle.kind) {
     case 'forbidden':
-      return (
+      return obstacle.mayBeFile ? (
+        <Notice sheet="locked" site={site} title="The browser keeps Smallprint out of this page.">
+          <p>
+            Is it a file on your computer? Chrome lets extensions read files only if you allow it: open Smallprint’s
+            settings, switch on “Allow access to file URLs”, and come back here.
+          </p>
+          <div class="notice-buttons">
+            <button type="button" class="button" onClick={() => actions.openExtensionSettings()}>
+              Open settings
+            </button>
+          </div>
+        </Notice>
+      ) : (
         <Notice sheet="locked" site={site} title="The browser lets no extension read this page.">
           <p>
             That goes for the browser’s own pages, add-on stores, the PDF viewer and error pages. For a policy in a PDF,

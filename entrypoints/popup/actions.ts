@@ -30,6 +30,10 @@ export function actionsFor(tabId: number): Actions {
       await browser.tabs.create({ url: href });
       window.close();
     },
+    async openExtensionSettings() {
+      await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+      window.close();
+    },
     copyText: (text) => navigator.clipboard.writeText(text),
     summarise() {
       sendMessage('summariseTab', { tabId }).catch(console.error);

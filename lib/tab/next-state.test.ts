@@ -57,7 +57,7 @@ describe('reports of the reader', () => {
 });
 
 describe('afterFailure', () => {
-  const obstacle = { kind: 'forbidden' } as const;
+  const obstacle = { kind: 'forbidden', mayBeFile: false } as const;
   it('is kept for the page that was to be read', () => {
     const failed = { phase: 'failed', ...page, obstacle };
     expect(afterFailure(null, page, obstacle)).toEqual(failed);

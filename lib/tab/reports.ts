@@ -80,7 +80,7 @@ const policyLink: v.GenericSchema<unknown, PolicyLink> = v.object({
 });
 
 const obstacle: v.GenericSchema<unknown, Obstacle> = v.variant('kind', [
-  v.object({ kind: v.literal('forbidden') }),
+  v.object({ kind: v.literal('forbidden'), mayBeFile: v.boolean() }),
   v.object({ kind: v.literal('language'), language: line }),
   v.object({ kind: v.literal('empty') }),
   v.object({ kind: v.literal('error'), message: line }),

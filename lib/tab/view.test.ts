@@ -22,7 +22,7 @@ describe('viewOf', () => {
   });
 
   it('shows a forbidden page whose address the browser keeps to itself', () => {
-    const state: TabState = { phase: 'failed', url: '', title: '', obstacle: { kind: 'forbidden' } };
+    const state: TabState = { phase: 'failed', url: '', title: '', obstacle: { kind: 'forbidden', mayBeFile: false } };
     expect(viewOf(state, '', toCard).kind).toBe('obstacle');
     expect(viewOf(null, '', toCard).kind).toBe('looking');
   });

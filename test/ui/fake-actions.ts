@@ -8,6 +8,7 @@ export function fakeActions() {
     showQuote: vi.fn(async (_quote: Quote) => true),
     clearQuote: vi.fn(),
     openLink: vi.fn((_href: string) => {}),
+    openExtensionSettings: vi.fn(),
     copyText: vi.fn(async (_text: string) => {}),
     summarise: vi.fn(),
   } satisfies Actions;

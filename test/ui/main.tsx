@@ -10,6 +10,7 @@ const actions: Actions = {
   showQuote: async ({ start }) => start < 5_000,
   clearQuote() {},
   openLink() {},
+  openExtensionSettings() {},
   copyText: async () => {},
   summarise() {},
 };

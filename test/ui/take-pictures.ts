@@ -10,6 +10,8 @@ import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { requireBrowser } from '../../scripts/browsers.mjs';
+import type { ColorScheme } from '../e2e/driver/driver.ts';
+import type { BrowserName } from '../e2e/driver/launch.ts';
 import { VIEWS } from './views.ts';
 
 const [folder, ...wanted] = argv.slice(2);
@@ -45,8 +47,10 @@ async function checkAccessibility(page: Page, where: string): Promise<void> {
 
 /** A card is also taken with rows open and in its whole length. */
 async function takeState(page: Page, name: string, prefix: string): Promise<void> {
-  const save = (suffix: string, fullPage = false) =>
-    page.screenshot({ path: join(folder as string, `${prefix}-${name}${suffix}.png`), fullPage }) as Promise<unknown>;
+  const save = async (suffix: string, fullPage = false) => {
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+    await page.screenshot({ path: join(folder as string, `${prefix}-${name}${suffix}.png`), fullPage });
+  };
   await save('');
   await checkAccessibility(page, `${prefix}-${name}`);
   if (!(await page.$('.card'))) return;
@@ -57,23 +61,27 @@ async function takeState(page: Page, name: string, prefix: string): Promise<void
   await checkAccessibility(page, `${prefix}-${name}-all`);
 }
 
-async function takeAll(browser: Browser, base: string, browserName: string): Promise<void> {
+async function takeAll(browser: Browser, base: string, browserName: BrowserName, scheme: ColorScheme): Promise<void> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(`${browserName}: ${error}`));
   await page.setViewport({ width: 384, height: 600, deviceScaleFactor: 2 });
-  for (const scheme of ['light', 'dark']) {
-    if (browserName === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    else if (scheme === 'dark') continue;
-    for (const name of states) {
-      await page.goto('about:blank');
-      await page.goto(`${base}#${name}`);
-      await page.waitForSelector('#popup > *');
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 384) console.error(`${browserName}, ${name}: ${width} pixels wide`);
-      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-      await takeState(page, name, `${browserName}-${scheme}`);
-    }
+  if (browserName === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  for (const name of states) {
+    await page.goto('about:blank');
+    await page.goto(`${base}#${name}`);
+    await page.waitForSelector('#popup > *');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 384) console.error(`${browserName}, ${name}: ${width} pixels wide`);
+    await takeState(page, name, `${browserName}-${scheme}`);
   }
+}
+
+/** Firefox takes its colour scheme from a preference; puppeteer cannot emulate one there. 0 is dark and 1 is light. */
+function launchBrowser(name: BrowserName, scheme: ColorScheme): Promise<Browser> {
+  const executablePath = requireBrowser(name);
+  if (name === 'chromium') return puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox'] });
+  const override = { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 };
+  return puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: override });
 }
 
 await mkdir(folder, { recursive: true });
@@ -89,16 +97,13 @@ const base = server.resolvedUrls?.local[0] ?? '';
 const only = process.env.BROWSER;
 for (const name of ['chromium', 'firefox'] as const) {
   if (only && only !== name) continue;
-  const browser = await puppeteer.launch({
-    browser: name === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: requireBrowser(name),
-    headless: true,
-    args: name === 'chromium' ? ['--no-sandbox'] : [],
-  });
-  try {
-    await takeAll(browser, base, name);
-  } finally {
-    await browser.close();
+  for (const scheme of ['light', 'dark'] as const) {
+    const browser = await launchBrowser(name, scheme);
+    try {
+      await takeAll(browser, base, name, scheme);
+    } finally {
+      await browser.close();
+    }
   }
 }
 await server.close();

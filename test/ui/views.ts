@@ -32,7 +32,8 @@ export const VIEWS: Record<string, View> = {
   empty: { kind: 'obstacle', site, obstacle: { kind: 'empty' } },
   language: { kind: 'obstacle', site: 'winkel.example', obstacle: { kind: 'language', language: 'nl' } },
   'language-unknown': { kind: 'obstacle', site, obstacle: { kind: 'language', language: 'und' } },
-  forbidden: { kind: 'obstacle', site: '', obstacle: { kind: 'forbidden' } },
+  forbidden: { kind: 'obstacle', site: '', obstacle: { kind: 'forbidden', mayBeFile: false } },
+  'forbidden-files': { kind: 'obstacle', site: '', obstacle: { kind: 'forbidden', mayBeFile: true } },
   error: {
     kind: 'obstacle',
     site,

@@ -1,6 +1,6 @@
 /** Chromium with the extension in it, driven over its DevTools protocol. */
 import { resolve } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import type { ColorScheme, DrivenBrowser, Json, LaunchOptions, Popup, Tab, ToolbarButton } from './driver.ts';
 import { probePage } from './probe-page.ts';
 import { waitFor } from './wait.ts';
@@ -11,7 +11,7 @@ interface TabKey {
   windowId: number;
 }
 
-/** The part of the extension API that the driver calls inside the service worker. */
+/** The part of the extension API that the driver calls inside the service worker and on the settings page. */
 declare const chrome: {
   action: {
     openPopup(where: { windowId: number }): Promise<void>;
@@ -19,6 +19,11 @@ declare const chrome: {
     getTitle(of: { tabId: number }): Promise<string>;
   };
   tabs: { query(by: { active: true; lastFocusedWindow: true }): Promise<TabKey[]> };
+  developerPrivate: {
+    getExtensionInfo(id: string): Promise<{ fileAccess: { isActive: boolean } }>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
+  };
   windows: { update(id: number, change: { focused: true }): Promise<unknown> };
 };
 
@@ -44,7 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ],
   });
   // A page opened before the extension has started would go unnoticed.
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await findWorker(browser);
   const errors = collectErrors(browser);
   let scheme: ColorScheme = 'light';
   const open = async (type: 'tab' | 'window', url: string): Promise<Tab> => {
@@ -62,10 +67,32 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     setColorScheme: async (chosen) => {
       scheme = chosen;
     },
+    allowFiles: (isAllowed) => allowFiles(browser, isAllowed),
     readErrors: async () => errors,
     untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** Flips the switch on the extension's settings page, and waits for the new start that follows. */
+async function allowFiles(browser: Browser, isAllowed: boolean): Promise<void> {
+  const worker = await findWorker(browser);
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  const isFlipped = await settings.evaluate(switchFileAccess, new URL(worker.url()).host, isAllowed);
+  if (isFlipped) await waitFor('the extension to start anew', async () => (await findWorker(browser)) !== worker);
+  await settings.close();
+}
+
+/** Runs on the settings page. Gives whether anything changed. */
+async function switchFileAccess(extensionId: string, fileAccess: boolean): Promise<boolean> {
+  const settings = chrome.developerPrivate;
+  const before = await settings.getExtensionInfo(extensionId);
+  if (before.fileAccess.isActive === fileAccess) return false;
+  // Out of this mode Chrome does not start an unpacked extension anew.
+  await settings.updateProfileConfiguration({ inDeveloperMode: true });
+  await settings.updateExtensionConfiguration({ extensionId, fileAccess });
+  return true;
 }
 
 /** Gathers the exceptions of all scripts that come from the extension, wherever they run. */
@@ -83,13 +110,20 @@ function collectErrors(browser: Browser): string[] {
   return errors;
 }
 
+/** Gives the extension's service worker, the latest: one that has been talked to outlives its extension's new start. */
+async function findWorker(browser: Browser): Promise<Target> {
+  const isWorker = (one: Target) => one.type() === 'service_worker';
+  const first = await browser.waitForTarget(isWorker);
+  return browser.targets().findLast(isWorker) ?? first;
+}
+
 /** Runs a function in the extension's service worker, which starts when it sleeps. */
 async function inWorker<Args extends readonly Json[], Result>(
   browser: Browser,
   work: (...args: Args) => Promise<Result>,
   ...args: Args
 ): Promise<Result> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await findWorker(browser);
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker is gone');
   return (await worker.evaluate(`(${work.toString()})(...${JSON.stringify(args)})`)) as Result;

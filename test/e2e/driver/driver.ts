@@ -48,6 +48,8 @@ export interface DrivenBrowser {
   /** Opens the page in a window of its own. */
   openWindow(url: string): Promise<Tab>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Lets the extension read `file:` pages, or not, as a person does in its settings. */
+  allowFiles(isAllowed: boolean): Promise<void>;
   /** Gives what the extension's scripts have thrown so far, in pages, popup and background. */
   readErrors(): Promise<string[]>;
   /** Resolves when the user has closed the browser. */

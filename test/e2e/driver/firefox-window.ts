@@ -36,8 +36,13 @@ interface PopupBrowser extends Element {
 declare const ChromeUtils: {
   importESModule(url: string): {
     CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea(id: string, area: string): void };
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (id: string, change: Record<string, string[]>, extension: object) => Promise<void>
+    >;
   };
 };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: object } };
 declare const Services: {
   scriptSecurityManager: { getSystemPrincipal(): object };
   prefs: { setIntPref(name: string, value: number): void };
@@ -62,7 +67,7 @@ export function readButton({ document }: ChromeWindow, extensionId: string): Too
   const id = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
   const button = document.getElementById(id);
   if (!button) throw new Error(`No ${id} on the toolbar`);
-  return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('label') ?? '' };
+  return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };
 }
 
 export function clickButton({ document }: ChromeWindow, extensionId: string): void {
@@ -146,6 +151,14 @@ export function setColorScheme(_window: ChromeWindow, scheme: ColorScheme): void
   // 0 is dark and 1 is light, as Firefox counts them.
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
+}
+
+/** Firefox asks for this since version 153; before, every extension for all sites could read files. */
+export async function allowFiles(_window: ChromeWindow, extensionId: string, isAllowed: boolean): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const change = { permissions: ['internal:fileSchemeAllowed'], origins: [], data_collection: [] };
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  await ExtensionPermissions[isAllowed ? 'add' : 'remove'](extensionId, change, extension);
 }
 
 /** Gives the errors that Firefox has logged of scripts from extensions; ours is the only one that is installed. */

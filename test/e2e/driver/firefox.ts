@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { DrivenBrowser, Json, LaunchOptions, Popup, Probe, Tab } from './driver.ts';
 import {
+  allowFiles,
   type ChromeWindow,
   clickButton,
   closePopup,
@@ -49,6 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     openTab: (url) => open('tab', url),
     openWindow: (url) => open('window', url),
     setColorScheme: async (scheme) => void (await chrome.run(setColorScheme, scheme)),
+    allowFiles: async (isAllowed) => void (await chrome.run(allowFiles, id, isAllowed)),
     readErrors: () => chrome.run(listErrors),
     untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
@@ -80,7 +82,7 @@ function driveTab(page: Page, chrome: BrowserWindow, id: string, front: Front): 
   };
   return {
     visit: async (url) => {
-      if (/^https?:/.test(url)) {
+      if (/^(https?|file):/.test(url)) {
         await page.goto(url);
         return;
       }
