@@ -27,11 +27,10 @@ describeInBrowsers('a file', (session) => {
     async (name) => {
       await session.browser.allowFiles(true);
       const tab = await session.openTab(addressOf(name));
-      const { badge, title } = await waitFor('the grade', async () => {
-        const button = await tab.readButton();
-        return /^[A-E]$/.test(button.badge) && button;
+      const badge = await waitFor('the grade, and the title that says it', async () => {
+        const { badge, title } = await tab.readButton();
+        return /^[A-E]$/.test(badge) && title === `Smallprint: grade ${badge} for ${name}` && badge;
       });
-      expect(title).toBe(`Smallprint: grade ${badge} for ${name}`);
       const popup = await tab.clickIcon();
       const card = await waitForCard(popup);
       expect(card).toContain(name);

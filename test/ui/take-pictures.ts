@@ -53,6 +53,10 @@ async function takeState(page: Page, name: string, prefix: string): Promise<void
   };
   await save('');
   await checkAccessibility(page, `${prefix}-${name}`);
+  if (await page.$('.reasons')) {
+    await page.click('.reasons summary');
+    await save('-open', true);
+  }
   if (!(await page.$('.card'))) return;
   await openFlags(page);
   await save('-open', true);

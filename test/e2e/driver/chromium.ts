@@ -95,6 +95,9 @@ async function switchFileAccess(extensionId: string, fileAccess: boolean): Promi
   return true;
 }
 
+/** What Chrome answers a worker that it is just stopping, as at the extension's new start: no fault of the worker's. */
+const STOPPING = /^Error: The browser is shutting down\.$/;
+
 /** Gathers the exceptions of all scripts that come from the extension, wherever they run. */
 function collectErrors(browser: Browser): string[] {
   const errors: string[] = [];
@@ -103,7 +106,8 @@ function collectErrors(browser: Browser): string[] {
     const session = isWatched ? await target.createCDPSession().catch(() => null) : null;
     session?.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url, stackTrace } }) => {
       const from = url ?? stackTrace?.callFrames[0]?.url ?? '';
-      if (from.startsWith('chrome-extension://')) errors.push(exception?.description ?? text);
+      const error = exception?.description ?? text;
+      if (from.startsWith('chrome-extension://') && !STOPPING.test(error)) errors.push(error);
     });
     await session?.send('Runtime.enable').catch(() => null);
   });

@@ -67,7 +67,7 @@ export function readButton({ document }: ChromeWindow, extensionId: string): Too
   const id = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
   const button = document.getElementById(id);
   if (!button) throw new Error(`No ${id} on the toolbar`);
-  return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('tooltiptext') ?? '' };
+  return { badge: button.getAttribute('badge') ?? '', title: button.getAttribute('label') ?? '' };
 }
 
 export function clickButton({ document }: ChromeWindow, extensionId: string): void {
