@@ -60,6 +60,15 @@ describe('recordReading', () => {
     expect(recordReading('a.html', readingWith({}), true).text).toBe(TEXT);
   });
 
+  it('does not run a header and a cell together over other cells', () => {
+    const text = 'Data | Shared with\nYour name | Couriers';
+    const row = { quote: 'Your name | Couriers', start: 19, end: 39, hedged: false };
+    const leadIn = { quote: 'Data', start: 0, end: 4 };
+    const reading = readingWith({ finding: 'does', evidence: [{ ...row, leadIn }] });
+    reading.document.text = text;
+    expect(practiceIn(reading)?.evidence).toEqual([{ quote: row.quote, start: 19, end: 39, leadIn }]);
+  });
+
   it('lists every practice in the contract’s order, those without a finding as silent', () => {
     const { practices } = recordReading('a.html', readingWith({}), false);
     expect(practices.map(({ id }) => id)).toEqual(PRACTICE_IDS);

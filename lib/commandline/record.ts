@@ -8,6 +8,9 @@ import type { Reading } from './read-policy.ts';
 /** The longest quote that takes its lead-in along, in UTF-16 units. */
 const LONGEST_JOINED_QUOTE = 400;
 
+/** Stands between the cells of a table's row: from a header to its cell, other cells are on the way. */
+const CELL_DIVIDER = ' | ';
+
 export interface EvidenceRecord extends Quote {
   leadIn?: Quote;
 }
@@ -97,7 +100,9 @@ function recordFinding(id: PracticeId, found: Finding | undefined, text: string)
 function recordEvidence(evidence: Evidence, text: string): EvidenceRecord {
   const { quote, start, end, leadIn } = evidence;
   if (!leadIn) return { quote, start, end };
-  const isJoined = leadIn.start < start && end - leadIn.start <= LONGEST_JOINED_QUOTE;
+  const between = text.slice(leadIn.end, start);
+  const isJoined =
+    leadIn.start < start && end - leadIn.start <= LONGEST_JOINED_QUOTE && !between.includes(CELL_DIVIDER);
   const from = isJoined ? leadIn.start : start;
   return {
     quote: text.slice(from, end),

@@ -1,28 +1,15 @@
 /** Cuts a policy into units to read: sentences, and list items, rows and fragments with what introduces them. */
 import type { Block, PolicyDocument } from '../extract/document.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { type Tokens, tokenise } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Unit } from './fact.ts';
-import { AUXILIARY } from './verbs.ts';
-
-/** A unit with its tokens; offsets are into the policy's text. */
-export interface UnitText {
-  unit: Unit;
-  tokens: Tokens & { ownFrom: number };
-}
-
-/** A lead-in's last sentence, ready to be put in front of what it introduces. */
-interface LeadIn {
-  start: number;
-  end: number;
-  tokens: Tokens;
-}
+import { isHeaderRow, readRow } from './read-rows.ts';
+import { hasSubject, isClaim, isLabel, isStatement } from './statements.ts';
+import { joinTokens, type LeadIn, tokeniseAt, type UnitText } from './unit-text.ts';
 
 const LONGEST_LEAD_IN = 70;
 const LONGEST_CHAIN = 3;
 const LONGEST_FRAGMENT = 30;
-const LONGEST_LABEL = 5;
-const SHORTEST_CLAIM = 8;
 
 /** All units of a policy in reading order. Headings are context, unless they are whole statements. */
 export function readUnits(document: PolicyDocument): UnitText[] {
@@ -37,6 +24,15 @@ export function readUnits(document: PolicyDocument): UnitText[] {
         readBlock(document, index, block, undefined, leadIns, units);
       continue;
     }
+    if (block.kind === 'table-row') {
+      opened = undefined;
+      if (!isHeaderRow(document, index)) {
+        const table = block.leadIn ?? index;
+        const intro = findLeadIn(document, introduceTable(document.blocks, table), leadIns, 0);
+        units.push(...readRow(document, index, intro));
+      }
+      continue;
+    }
     if (isAnsweredNo(document.blocks, index)) continue;
     const introducedBy = block.leadIn ?? (block.kind === 'paragraph' ? opened : block.heading);
     const whole = readBlock(document, index, block, introducedBy, leadIns, units);
@@ -46,13 +42,19 @@ export function readUnits(document: PolicyDocument): UnitText[] {
   return units;
 }
 
+/** The paragraph right above a table that opens it (":"), else its heading. */
+function introduceTable(blocks: readonly Block[], first: number): number | undefined {
+  let above = first - 1;
+  while (blocks[above]?.kind === 'table-row') above--;
+  const opens = blocks[above]?.kind === 'paragraph' && blocks[above]?.text.endsWith(':');
+  return opens ? above : blocks[first]?.heading;
+}
+
 /**
- * A row of a table of categories (as the CCPA regulations, 11 CCR § 7011, have companies print) that is answered
- * with "no", as a row or, where the table was flattened, as paragraphs of a few words before a lone "No".
+ * A table of categories (as the CCPA regulations, 11 CCR § 7011, have companies print) that was flattened into
+ * paragraphs: a few words before a lone "No".
  */
 function isAnsweredNo(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  if (block?.kind === 'table-row') return /\|\s*no\.?$/i.test(block.text);
   for (let next = index + 1; next <= index + 2; next++) {
     const text = blocks[next]?.text ?? '';
     if (/^(?:no|yes)\.?$/i.test(text)) return /^no/i.test(text);
@@ -75,7 +77,7 @@ function readBlock(
     const own = tokeniseAt(document.text, unit.start, unit.end);
     const fragment = !isStatement(own);
     if (fragment && order === 0 && isLabel(own, block.text.length - span.end)) continue;
-    const wantsLeadIn = block.kind === 'list-item' || block.kind === 'table-row' ? order === 0 || fragment : fragment;
+    const wantsLeadIn = block.kind === 'list-item' ? order === 0 || fragment : fragment;
     const source = introducedBy ?? (fragment && own.words.length <= LONGEST_FRAGMENT ? block.heading : undefined);
     const leadIn = wantsLeadIn && !hasSubject(own) ? findLeadIn(document, source, leadIns, 0) : null;
     if (!leadIn) {
@@ -89,11 +91,6 @@ function readBlock(
     });
   }
   return whole;
-}
-
-/** "Sensitive information." before more text: a title, not a claim. */
-function isLabel(tokens: Tokens, textBehind: number): boolean {
-  return tokens.words.length <= LONGEST_LABEL && textBehind > 0;
 }
 
 function findLeadIn(
@@ -118,58 +115,4 @@ function findLeadIn(
   const leadIn = tokens.words.length > LONGEST_LEAD_IN ? null : { start, end: block.start + last.end, tokens };
   leadIns.set(index, leadIn);
   return leadIn;
-}
-
-/** Has a finite verb of its own, as far as auxiliaries and pronouns tell. */
-function isStatement(tokens: Tokens): boolean {
-  return (
-    hasSubject(tokens) || tokens.words.some((word) => AUXILIARY.has(word) || /^(?:we|you|they|includes?)$/.test(word))
-  );
-}
-
-/** A heading that says something: a sentence, not "How we use your data". */
-function isClaim(tokens: Tokens): boolean {
-  if (hasSubject(tokens)) return true;
-  return (
-    tokens.words.length >= SHORTEST_CLAIM &&
-    isStatement(tokens) &&
-    !/^(?:how|what|when|where|why|who|which|whether|your|our|the)$/.test(tokens.words[0] ?? '')
-  );
-}
-
-/** Begins with a subject, as a whole sentence does. */
-const FINITE = /^(?:may|might|can|could|will|would|shall|must|do|does|did|is|are|was|were|has)$/;
-
-function hasSubject(tokens: Tokens): boolean {
-  const [first = '', second = ''] = tokens.words;
-  const finite = tokens.words.slice(1, 4).findIndex((word) => FINITE.test(word));
-  if (
-    finite >= 0 &&
-    !tokens.words
-      .slice(0, finite + 1)
-      .some((word) => /^(?:that|which|who|whether|to|if|when|where|how|what|as|:|,)$/.test(word))
-  )
-    return true;
-  if (/^(?:we|you|they|it|this|these|if|when|please)$/.test(first)) return true;
-  return (
-    /^(?:our|your)$/.test(first) && tokens.words.slice(2, 7).some((word) => AUXILIARY.has(word)) && second !== 'name'
-  );
-}
-
-function tokeniseAt(text: string, start: number, end: number): Tokens {
-  const tokens = tokenise(text.slice(start, end));
-  return {
-    words: tokens.words,
-    starts: tokens.starts.map((offset) => offset + start),
-    ends: tokens.ends.map((offset) => offset + start),
-  };
-}
-
-function joinTokens(leadIn: Tokens, own: Tokens): Tokens & { ownFrom: number } {
-  return {
-    words: [...leadIn.words, ...own.words],
-    starts: [...leadIn.starts, ...own.starts],
-    ends: [...leadIn.ends, ...own.ends],
-    ownFrom: leadIn.words.length,
-  };
 }

@@ -1,0 +1,47 @@
+/** Tells statements from fragments: labels, headings, list items and cells that need what introduces them. */
+import type { Tokens } from '../text/tokens.ts';
+import { AUXILIARY } from './verbs.ts';
+
+const LONGEST_LABEL = 5;
+const SHORTEST_CLAIM = 8;
+
+/** "Sensitive information." before more text: a title, not a claim. */
+export function isLabel(tokens: Tokens, textBehind: number): boolean {
+  return tokens.words.length <= LONGEST_LABEL && textBehind > 0;
+}
+
+/** Has a finite verb of its own, as far as auxiliaries and pronouns tell. */
+export function isStatement(tokens: Tokens): boolean {
+  return (
+    hasSubject(tokens) || tokens.words.some((word) => AUXILIARY.has(word) || /^(?:we|you|they|includes?)$/.test(word))
+  );
+}
+
+/** A heading that says something: a sentence, not "How we use your data". */
+export function isClaim(tokens: Tokens): boolean {
+  if (hasSubject(tokens)) return true;
+  return (
+    tokens.words.length >= SHORTEST_CLAIM &&
+    isStatement(tokens) &&
+    !/^(?:how|what|when|where|why|who|which|whether|your|our|the)$/.test(tokens.words[0] ?? '')
+  );
+}
+
+/** Begins with a subject, as a whole sentence does. */
+const FINITE = /^(?:may|might|can|could|will|would|shall|must|do|does|did|is|are|was|were|has)$/;
+
+export function hasSubject(tokens: Tokens): boolean {
+  const [first = '', second = ''] = tokens.words;
+  const finite = tokens.words.slice(1, 4).findIndex((word) => FINITE.test(word));
+  if (
+    finite >= 0 &&
+    !tokens.words
+      .slice(0, finite + 1)
+      .some((word) => /^(?:that|which|who|whether|to|if|when|where|how|what|as|:|,)$/.test(word))
+  )
+    return true;
+  if (/^(?:we|you|they|it|this|these|if|when|please)$/.test(first)) return true;
+  return (
+    /^(?:our|your)$/.test(first) && tokens.words.slice(2, 7).some((word) => AUXILIARY.has(word)) && second !== 'name'
+  );
+}
