@@ -5,25 +5,28 @@ import type { Clause } from './clauses.ts';
 import { categoryAt, type Reading } from './reading.ts';
 import { ADVERB, AUXILIARY, BE, DETERMINER, HAVE } from './verbs.ts';
 
-/** The actor of the action mentioned, and whether the text names it. */
+/** The actor of the action mentioned, whether the text names it, and whether it means companies in general. */
 export interface Subject {
   actor: Actor;
   named: boolean;
+  general: boolean;
 }
+
+const NOBODY: Subject = { actor: 'service', named: false, general: false };
 
 /** Finds who does the action: the agent of a passive, else the nearest subject to the left. */
 export function findSubject(reading: Reading, clause: Clause, action: Mention): Subject {
   if (isPassive(reading, clause, action)) {
-    return findAgent(reading, clause, action) ?? { actor: 'service', named: false };
+    return findAgent(reading, clause, action) ?? NOBODY;
   }
-  if (isImperative(reading, action)) return { actor: 'user', named: true };
+  if (isImperative(reading, action)) return { actor: 'user', named: true, general: false };
   for (let token = action.from - 1; token >= 0; token--) {
     // What stands in brackets explains; it does nothing.
     if (reading.words[token] === ')') token = findBracket(reading, token);
     const subject = subjectAt(reading, token, action.from);
-    if (subject) return { actor: subject, named: true };
+    if (subject) return subject;
   }
-  return { actor: 'service', named: false };
+  return NOBODY;
 }
 
 /** Where the bracket opens that closes at a token; the token itself where none does. */
@@ -56,8 +59,8 @@ function findAgent(reading: Reading, clause: Clause, action: Mention): Subject |
     if (reading.words[token] !== 'by') continue;
     for (let at = token + 1; at < Math.min(token + 5, clause.to); at++) {
       const actor = categoryAt(reading, at, 'actor.');
-      if (actor) return { actor: actor.tag.slice('actor.'.length) as Actor, named: true };
-      if (categoryAt(reading, at, 'to.')) return { actor: 'third', named: true };
+      if (actor) return nameSubject(actor);
+      if (categoryAt(reading, at, 'to.')) return { actor: 'third', named: true, general: false };
     }
     return null;
   }
@@ -72,15 +75,31 @@ function isImperative(reading: Reading, action: Mention): boolean {
   return first === 0 || reading.words[first] === 'please';
 }
 
-function subjectAt(reading: Reading, token: number, before: number): Actor | null {
+function nameSubject({ tag }: Mention): Subject {
+  const kind = tag.slice('actor.'.length);
+  return kind === 'general'
+    ? { actor: 'third', named: true, general: true }
+    : { actor: kind as Actor, named: true, general: false };
+}
+
+function subjectAt(reading: Reading, token: number, before: number): Subject | null {
   const actor = categoryAt(reading, token, 'actor.');
-  if (actor && actor.to <= before && !isGoverned(reading, token)) return actor.tag.slice('actor.'.length) as Actor;
-  const party = categoryAt(reading, token, 'to.');
-  if (!party || party.to > before || reading.words[token - 1] === 'your') return null;
+  // "We are a company that …" goes on to speak of us.
+  const isSaidOfOther = actor?.tag === 'actor.general' && BE.has(reading.words[token - 1] ?? '');
+  if (actor && actor.to <= before && !isGoverned(reading, token) && !isSaidOfOther) return nameSubject(actor);
+  const party = isSaidOfOther ? undefined : categoryAt(reading, token, 'to.');
+  if (!party || party.to > before || reading.words[token - 1] === 'your' || isInGeneralSubject(reading, party))
+    return null;
+  const third: Subject = { actor: 'third', named: true, general: false };
   const describes = /^(?:who|that|which|whom)$/.test(reading.words[party.to] ?? '');
-  if (describes && reading.words[party.to] !== 'whom' && party.to + 6 > before) return 'third';
+  if (describes && reading.words[party.to] !== 'whom' && party.to + 6 > before) return third;
   if (isGoverned(reading, token)) return null;
-  return isJoinedToService(reading, token) ? 'service' : 'third';
+  return isJoinedToService(reading, token) ? { ...third, actor: 'service' } : third;
+}
+
+/** The "companies" of "many companies". */
+function isInGeneralSubject(reading: Reading, party: Mention): boolean {
+  return reading.mentions.some((m) => m.tag === 'actor.general' && m.from <= party.from && m.to >= party.to);
 }
 
 /** "Neither we nor our partners": the service is among those who act. */

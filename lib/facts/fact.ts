@@ -14,7 +14,7 @@ export interface Unit {
 }
 
 /** Why a fact counts for nothing. */
-export type Void = 'definition' | 'law' | 'policy of others' | 'question' | 'business customers';
+export type Void = 'definition' | 'law' | 'companies in general' | 'policy of others' | 'question';
 
 /** One action of one sentence. */
 export interface Fact {

@@ -112,9 +112,19 @@ describe('what counts for nothing', () => {
     ['Readers ask us this most often. Do we sell your data? Here is what we answer.', 'sell', 'question'],
     ['A cookie is a small text file which stores settings.', 'keep', 'definition'],
     ['California law requires companies to disclose what they share.', 'share', 'law'],
+    ['Under the GDPR, companies must delete your data when you ask.', 'delete', 'companies in general'],
+    ['The law says that a company may not sell data of children.', 'sell', 'companies in general'],
+    ['Under the law, a business that sells your data must tell you so.', 'sell', 'companies in general'],
+    ['Many companies share your data; read on.', 'share', 'companies in general'],
     ['We are not responsible for third-party sites; they may collect your data.', 'collect', 'policy of others'],
   ] as const)('is void: %s', (text, action, reason) => {
     expect(readFact(text, action).void).toBe(reason);
+  });
+  it.each([
+    ['Like most websites, we share your data.', 'share'],
+    ['We are a company that shares your data.', 'share'],
+  ] as const)('but not what the service says of itself: %s', (text, action) => {
+    expect(readFact(text, action).void).toBeNull();
   });
   it('but what we do is not, though the sentence defines a word', () => {
     expect(readFact('A cookie is a small text file that we store on your device.', 'keep').void).toBeNull();

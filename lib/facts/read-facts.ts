@@ -141,7 +141,7 @@ function inheritFacts(
         conditional: false,
         void: judgeVoid(
           context.voids,
-          { actor: 'service', named: false },
+          { actor: 'service', named: false, general: false },
           { tag: 'action.state', form: 'noun', from: clause.from, to: clause.to },
         ),
       },

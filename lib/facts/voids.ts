@@ -27,6 +27,7 @@ export function findVoids(reading: Reading): UnitVoids {
 /** Tells why one fact of the unit counts for nothing, or null where it counts. */
 export function judgeVoid(voids: UnitVoids, subject: Subject, action: Mention): Void | null {
   if (voids.question) return 'question';
+  if (subject.general) return 'companies in general';
   const saysService = subject.actor === 'service' && subject.named;
   if (action.from >= voids.definitionFrom && !saysService) return 'definition';
   if (voids.law && !saysService) return 'law';

@@ -23,7 +23,17 @@ export const ACTORS = {
     microsoft; amazon; apple; youtube; stripe; paypal; linkedin; adroll; these third parties; these parties; such
     parties
   `,
+  /** Companies in general, of which laws and explanations speak. */
+  general: phrases`
+    (a|any|an|each|every|most|many|all)
+    (business|company|organization|website operator|site operator|covered business|employer|enterprise|data
+    controller|online service); (most|many|all|virtually all|almost all|nearly all)
+    (websites|web sites|sites|apps|companies|businesses|organizations|online services|internet companies|site
+    operators|website operators|applications|employers); (companies|businesses|controllers|data
+    controllers|organizations|website operators|operators|employers) (must|shall|are required|have to|need to);
+    businesses that; (businesses|operators|website operators) (which|subject to)
+  `,
 } as const;
 
-/** Who does something. `service` also where nobody is named. */
-export type Actor = keyof typeof ACTORS;
+/** Who does something. `service` also where nobody is named, `third` also for companies in general. */
+export type Actor = Exclude<keyof typeof ACTORS, 'general'>;
