@@ -20,8 +20,11 @@ export function isHedged(reading: Reading, within: readonly Mention[], action: M
 /** A condition word stands before the verb in its clause, with no main subject between. */
 export function isConditional(reading: Reading, clause: Clause, verb: number): boolean {
   if (opensWithBareCondition(reading, clause)) return true;
+  const main = findMainSubject(reading, clause, verb);
   for (let token = verb - 1; token >= clause.from; token--) {
     const word = reading.words[token] ?? '';
+    if (token === main) return false;
+    if (word === 'that' && reading.words[token - 1] === 'event' && reading.words[token - 2] !== 'no') return true;
     if (word === ',' && !isBareConditionBefore(reading, clause, token)) return false;
     // "How we use data:" over a list asks nothing of its items.
     if (word === 'how') return token >= reading.ownFrom || verb < reading.ownFrom;
@@ -31,6 +34,20 @@ export function isConditional(reading: Reading, clause: Clause, verb: number): b
     if (word === 'should' && token === clause.from) return true;
   }
   return false;
+}
+
+/**
+ * "When the signal is on we …": without a comma, the condition ends where, behind its verb, a subject begins that no
+ * noun leans on ("the data we collect").
+ */
+function findMainSubject(reading: Reading, clause: Clause, verb: number): number {
+  for (let token = verb - 1; token > clause.from + 2; token--) {
+    if (!categoryAt(reading, token, 'actor.')) continue;
+    const before = reading.words[token - 1] ?? '';
+    const endsVerb = reading.mentions.some((m) => m.to === token && m.tag.startsWith('action.') && m.form === 'ed');
+    return endsVerb || /^(?:on|off|active|yes)$/.test(before) ? token : -1;
+  }
+  return -1;
 }
 
 /** "If in the future, we …": no verb yet stands between the condition word and this comma. */
