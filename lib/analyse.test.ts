@@ -15,6 +15,18 @@ const PARAGRAPHS = [
   'We use encryption to protect your personal information.',
   'Write to privacy@wolkenheim.example with any questions about this policy.',
 ];
+/** What a service can say of itself, or deny, each with the practice it speaks for. */
+const CLAIMS = [
+  ['share your personal information with advertising partners', 'share-advertisers'],
+  ['sell your personal information', 'sell-data'],
+  ['use cookies', 'track-cookies'],
+  ['collect your precise location', 'collect-location'],
+  ['collect your name and email address', 'collect-contact'],
+  ['use your personal information to train artificial intelligence', 'use-ai-training'],
+  ['share your personal information with affiliates', 'share-affiliates'],
+  ['use your personal information for targeted advertising', 'use-targeted-ads'],
+] as const;
+
 const analyse = (text: string) =>
   analysePolicy(extractText(text, { title: 'Wolkenheim privacy policy' }), { language: 'en' });
 const verdicts = (text: string) => Object.fromEntries(analyse(text).findings.map((f) => [f.id, f.finding]));
@@ -73,22 +85,43 @@ describe('analysePolicy', () => {
   });
 
   it('turns a claim into its opposite when a denial is put in front', () => {
-    const verbs = [
-      'share your personal information with our advertising partners',
-      'sell your personal information',
-      'use cookies',
-    ] as const;
-    const ids = ['share-advertisers', 'sell-data', 'track-cookies'] as const;
-    for (const [i, verb] of verbs.entries()) {
-      for (const [denial, expected] of [
-        ['We', 'does'],
-        ['We do not', 'does-not'],
-        ['We never', 'does-not'],
-        ['We will not', 'does-not'],
-      ] as const) {
-        expect(verdicts(`${denial} ${verb}.`)[ids[i] ?? ''], `${denial} ${verb}`).toBe(expected);
-      }
-    }
+    const denials = ['do not', 'don’t', 'never', 'will not', 'do not and will not', 'at no time'];
+    fc.assert(
+      fc.property(fc.constantFrom(...CLAIMS), fc.constantFrom(...denials), ([claim, id], denial) => {
+        expect(verdicts(`We ${claim}.`)[id]).toBe('does');
+        expect(verdicts(`We may ${claim}.`)[id]).toBe('does');
+        expect(verdicts(`We ${denial} ${claim}.`)[id], denial).toBe('does-not');
+      }),
+    );
+  });
+
+  it('lets an admission outweigh a denial, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...CLAIMS), fc.boolean(), ([claim, id], denialFirst) => {
+        const pair = [`We do not ${claim}.`, `We may ${claim}.`];
+        expect(verdicts((denialFirst ? pair : pair.toReversed()).join('\n\n'))[id]).toBe('does');
+      }),
+    );
+  });
+
+  it('gives a quoted law, and what companies in general do, no weight', () => {
+    const frames = [
+      'California law requires companies to',
+      'California law allows a business to',
+      'Under the GDPR, data controllers must',
+      'The law says that a company may',
+      'The act prohibits companies to',
+      'Most websites',
+      'Many companies',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...CLAIMS), fc.constantFrom(...frames), ([claim, id], frame) => {
+        const text = `${frame} ${claim}.`;
+        expect(verdicts(text)[id], text).toBe('silent');
+        const both = `We do not ${claim}.\n\n${text}`;
+        expect(verdicts(both)[id], both).toBe('does-not');
+      }),
+    );
   });
 
   it('reads any text without an exception, with offsets that are right', () => {
