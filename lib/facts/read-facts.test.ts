@@ -167,6 +167,14 @@ it('keeps a denied subject apart from the claim before it', () => {
   expect(facts.filter((f) => f.actions.includes('share')).map((f) => f.denied)).toEqual([false, true]);
 });
 
+it('passes over the menus of a site in front of the first sentence', () => {
+  const facts = readPolicyFacts(
+    extractText('Sell your car\n\nHelp centre\n\nWe keep your data for a week, then it is deleted.'),
+  );
+  expect(facts.some((f) => f.actions.includes('sell'))).toBe(false);
+  expect(facts.some((f) => f.actions.includes('delete'))).toBe(true);
+});
+
 it('reads a heading that is a whole statement', () => {
   expect(readFact('# We do not sell your data\n\nNever.', 'sell').denied).toBe(true);
   expect(readFact('# As a rule of this house, we never sell your data\n\nNever.', 'sell').denied).toBe(true);

@@ -10,13 +10,22 @@ import { joinTokens, type LeadIn, tokeniseAt, type UnitText } from './unit-text.
 const LONGEST_LEAD_IN = 70;
 const LONGEST_CHAIN = 3;
 const LONGEST_FRAGMENT = 30;
+/** Characters. */
+const LONGEST_MENU_ENTRY = 60;
+/** Words of a first sentence. */
+const SHORTEST_PROSE = 6;
+/** Characters of a block that are looked at for it. */
+const PROSE_SAMPLE = 300;
 
 /** All units of a policy in reading order. Headings are context, unless they are whole statements. */
 export function readUnits(document: PolicyDocument): UnitText[] {
   const units: UnitText[] = [];
   const leadIns = new Map<number, LeadIn | null>();
+  const first = document.blocks.findIndex(isProse);
   let opened: number | undefined;
   for (const [index, block] of document.blocks.entries()) {
+    // A site's menus, where extraction could not tell them from the policy, come before its first sentence.
+    if (index < first && isMenuEntry(block)) continue;
     if (block.kind === 'heading') {
       opened = undefined;
       // "We do not sell your data", printed large, is a claim all the same.
@@ -40,6 +49,19 @@ export function readUnits(document: PolicyDocument): UnitText[] {
     else if (whole || block.kind !== 'paragraph') opened = undefined;
   }
   return units;
+}
+
+/** A paragraph, item or statement printed large with a sentence of some length in it. */
+function isProse(block: Block): boolean {
+  const tokens = tokenise(block.text.slice(0, PROSE_SAMPLE));
+  return tokens.words.length >= SHORTEST_PROSE && isStatement(tokens);
+}
+
+/** A few words that state nothing and give no address. */
+function isMenuEntry(block: Block): boolean {
+  if (block.text.length > LONGEST_MENU_ENTRY) return false;
+  const tokens = tokenise(block.text);
+  return !isStatement(tokens) && !tokens.words.some((word) => word.startsWith('@'));
 }
 
 /** The paragraph right above a table that opens it (":"), else its heading. */
