@@ -27,7 +27,7 @@ export function compileRule(rule: Rule): CompiledRule {
       ...prefix('about', rule.about),
       ...prefix('about', rule.and),
     ],
-    inObject: prefix('data', rule.of),
+    inObject: [...prefix('data', rule.of), ...(rule.on ? [rule.on] : [])],
     actors: new Set(rule.who ?? ['service']),
   };
 }

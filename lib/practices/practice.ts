@@ -27,6 +27,8 @@ export interface Rule {
   data?: readonly DataKind[];
   /** Like `data`, but the action must be done to it. */
   of?: readonly DataKind[];
+  /** Anything else that the action must be done to. */
+  on?: readonly RuleTag[];
   to?: readonly Recipient[];
   for?: readonly Purpose[];
   about?: readonly Matter[];
