@@ -33,12 +33,22 @@ export const ACTIONS = {
       with respect to; in respect of; as set; setting up; contact form; contact page; as opposed to; no obligation to
       (retain|keep|store); not (obligated|obliged) to (retain|keep|store); local stored object; local stored objects;
       local shared object; local shared objects; shared object; shared objects; flash object; flash objects; read
-      this; read more; as needed; if needed; when needed; where needed; log in; log on; log into; log out; log off;
+      this; read more; have read; you read; (advise|advises|remind|reminds) (you|users|all
+      users|our users|customers|visitors) to; policy notice; (keep|keeping) us
+      (informed|updated|up to date); without (prior|further|any|additional|separate) (notification|announcement);
+      (accept|accepts|reject|refuse) (|all |or reject |or decline |or refuse |our |the |these |such |non-essential )cookies; last updated; last modified; last revised; posting of
+      (notice|a notice|any notice); as needed; if needed; when needed; where needed; log in; log on; log into; log out; log off;
       logs in; logs into; logged in; logged into; logged out; logging in; logging on; logging into; logging out;
       logging off; learn more; find out more; trade history; trade data; sell
       (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads); share with you;
       share information with you; share news; stay informed; remain informed; keep informed; keep yourself informed;
-      be informed of any; stay advised; remain advised; click here; up to date
+      be informed of any; stay advised; remain advised; click here; up to date; we
+      (hold|keep|store|maintain|may hold|may store|may maintain) (about|on) (you|him|them|your child); the remaining; remain
+      (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged); end user; end users; need to; needs to;
+      require (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post;
+      blog posts; reliance placed; direct (access|link|links|contact|relationship|result|line|mail|message|messages);
+      requests (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
+      (such|these|those|all|privacy|deletion|your|any|and) requests
     `,
   },
   collect: {
@@ -142,11 +152,14 @@ export const ACTIONS = {
       our users know; let everyone know; let people know; let customers know; let our customers know; let our community
       know; let our members know; let everybody know; (provide|give|send) (|you |users |you with |users with |customers
       with )(|a |an |the |such |any |prior |advance |reasonable |written |direct |additional |further |appropriate
-      |adequate |prominent |individual |electronic )(notice|notification|notices)
+      |adequate |prominent |individual |electronic )(notice|notification|notices);
+      (provide|give|send) (you|users|customers) (|with )(|at least |no less than |not less than |a minimum of
+      )(7|10|14|15|28|30|45|60|90|seven|ten|fourteen|fifteen|thirty|sixty|ninety|one|two|2|3) (day|week|month)
     `,
     nouns: phrases`
       notice of; notification of; notifying; advance notice; prior notice; prominent notice; conspicuous
-      notice; reasonable notice; written notice; notice to you; email notice; email notification; notice; notices;
+      notice; reasonable notice; written notice; electronic notice;
+      (giving|providing|sending) notice; prompted of; prompt you of; notice to you; email notice; email notification; notice; notices;
       notification; notifications; announcement; banner; pop-up; pop-up notice
     `,
   },
@@ -293,7 +306,7 @@ export const ACTIONS = {
       revisions; revisions to; amendments; amendments to; modification; revision; amendment; change; material change;
       updated version; update; updating; revised version; new version; any changes; material changes; significant
       changes; substantial changes; material modifications; updated policy; updated privacy policy; revised policy;
-      revised privacy policy; new privacy policy; revised privacy notice; updated privacy notice; revised privacy
+      revised privacy policy; new privacy policy; new notices; revised privacy notice; updated privacy notice; revised privacy
       statement; updated privacy statement
     `,
   },
@@ -381,7 +394,7 @@ export const ACTIONS = {
   },
   signify: {
     verbs: phrases`
-      signify; constitute; indicate; express; deem; imply; signal; mean; confirm; demonstrate; be considered;
+      signify; count as; constitute; indicate; express; deem; imply; signal; mean; confirm; demonstrate; be considered;
       represent; evidence; give; be regarded; be taken
     `,
     nouns: [],
@@ -410,7 +423,7 @@ export const ACTIONS = {
   },
   revisit: {
     verbs: phrases`
-      check; check back; review; visit; revisit; consult; read; look; return to; refer to; see; refer back; monitor
+      check; check back; look at; review; visit; revisit; consult; read; look; return to; refer to; see; refer back; monitor
     `,
     nouns: phrases`check back; review of; review this; periodic review`,
   },

@@ -43,15 +43,27 @@ export const DATA = {
     words: phrases`
     (your|full|first|last|real|legal|his|her|the|family|given|middle|maiden|sur|) name; first and last name; surname;
     first and last names; last names; name and address; names and addresses;
-    -(company|brand|business|product|service|organization|corporate|file|domain|legal corporate) name
+    -(company|brand|business|product|service|organization|corporate|file|domain|legal
+    corporate|channel|application|app|software|operating
+    system|os|site|website|host|browser|computer|page|event|campaign|team|project|cookie|variable|network|nick|manufacturer|list|school|employer|bank|institution|common|registered|wifi|wi-fi)
+    name; -name and version; -names of (the |these |those |any |other |)(sites|websites|pages|files|companies|third parties|partners|products|cookies);
+    -name of (the|your|our|its|each|that|this|any|a|an|such) (|internet |web |mobile )(website|site|web site|domain|internet service
+    provider|isp|file|page|app|application|company|browser|operating
+    system|network|cookie|device|employer|organization|business|school|institution|bank|product|campaign|event|university|college|service|provider|carrier|partner|controller|store)
   `,
   },
   email: {
     label: 'Email address',
     words: phrases`
     (|an |our |these |those |such |by |via |through )(e-mail|email) address; email; e-mail; email id; emailaddress;
-    electronic mail address; email contact; e-mail contact
-  `,
+    electronic mail address; email contact; e-mail contact;
+    -(receive|receives|receiving|received|get|getting|send|sends|sending|sent|send you|sending you|sends you|lost|deleted|in|delete|open|opening|opened|click|read)
+    (e-mails|emails|e-mail|email); -(receive|receiving|send|sending|send you|sending you) (our|these|any|those|periodic|further|additional|future|such|these) (emails|e-mails);
+    -(email|e-mail) (or|and) (ssl|hosting|website|web hosting|other means|other electronic|otherwise|similar|text|sms);
+    -(email|e-mail) (us|me|our|at|@email|privacy|from us|you|preferences|opt-out|unsubscribe|confirmation|verification|hosting|software|program|provider|providers|tracking|signature|invitation|invitations|notifications|alerts|updates|subscription|subscriptions|subject);
+    -(this|following|same|above|below) (email|e-mail) address; -(email|e-mail) address (below|above|listed|provided below|provided above|set out|shown|specified below|at the end|for privacy);
+    -(the|following|at) (email|e-mail) address (@email|:)
+    `,
   },
   phone: {
     label: 'Phone number',
@@ -78,7 +90,7 @@ export const DATA = {
     label: 'Contact details',
     words: phrases`
       contact (information|data|detail|info); personal contact information; identity data; customer list; business
-      contact information; personal details; registration information; registration data;
+      contact information;
       -(operator|owner|controller|company|our) contact (details|information); -(using|through|via|to|at)
       (the|our|these|following) contact (details|information); -contact (details|information) (provided
       below|below|listed|in this|set out|can be found|provided in|of the|above|at the); identity and contact data
@@ -148,7 +160,7 @@ export const DATA = {
       device is;
       -(other|these|those|such|our|store|all|various|multiple|retail|office|business|storage|secure|server|in-game|boarding|many|several|restaurant|branch|nearby|different|physical
       store|data center|another|a|any|one|franchised|franchise|participating|online) location; -(a|any)
-      (specific|particular|certain) location; -another online location; -location of (a|the|such|our|any)
+      (specific|particular|certain) location; -another online location; -(hiring|job|meeting|pickup|pick-up) location; -location of (a|the|such|our|any)
       (transaction|store|server|data|office|facility|business|event); -(depending|depends|dependent) (on|upon)
       (|your|the|their) (location|geographic location|physical location); -location of (the|a|our)
       (retailer|merchant|seller|company|controller|recipient|event|venue); -regardless of (|your|their) location;
@@ -235,7 +247,7 @@ export const DATA = {
       time; -(length|amount) of time (needed|necessary|required|we|it); -usage of
       (your|personal|this|such|data|information|cookies); -(from|to|for|by|of) visitors to;
       -(for|permit|allow|enable|facilitate) your use of; -how you (use|interact|access) your; -types of visitors to;
-      -(linked|links|link) to the pages
+      -(linked|links|link) to the pages; -(collection|use) (and|or|,) usage; -(commercial|any other|unauthorized|improper|fair|acceptable|personal) usage; -usage (thereof|rights|fees|limits|terms|guidelines)
     `,
   },
   content: {
@@ -259,11 +271,13 @@ export const DATA = {
       -marketing messages; -promotional messages; -commercial messages; -sms messages; -messages from us;
       -administrative messages; -support and administrative messages; -any content you (choose to |)(view|access);
       -our newsletters; -your submission of; -(,|email|by|mail|sms|telephone|or) (phone|telephone) calls;
-      -(download|count|star) ratings; -playing videos; -cookie messages; -body of the message; -such messages;
+      -(download|count|star) ratings; -playing videos; -cookie messages; -"cookie" messages; -video (view|views|viewing|player|players|playback|session|sessions|streaming|ad|ads|advertising|advertisement|advertisements|game|games|platform|platforms|service|services|viewing history); -body of the message; -such messages;
       -receiving (these|our) messages; -feedback section; -content you (have |)(viewed|view|access|see|watch);
       -(questions|question|queries|concerns|comments) (or|and|,)
       (comments|comment|questions|feedback|complaints|concerns); -(have|any|general|further)
-      (questions|question|comments|comment)
+      (questions|question|comments|comment); -(have |)(any|general|further) (questions|question|queries|concerns|comments|inquiries|queries) (or|and|,|/|and/or) (comments|comment|questions|feedback|complaints|concerns|suggestions);
+      -(valuable|customer|better) feedback; -communications (preferences|provider|providers|networks|network|services|service|data|act|commission|technology|team|department|office|channels); -live chat (platform|feature|tool|button|widget|function|service|software|option);
+      -(results|searching) for similar images; -change log; -(videos|video|photos|images|posts) (viewed|watched|that you view|you view|you watch); -messages (will be|are|may be) received; -messages from (us|our); -similar images; -video (tracking|conference|conferencing)
     `,
   },
   /** Words that are content only when you are the one who gives them. */
@@ -314,11 +328,11 @@ export const DATA = {
       driving license; driver license number; national id; national identification number; identity card; tax
       identification number; tax id; photo id; criminal; criminal record; criminal history; criminal convictions;
       immigration status; citizenship; disability; disabilities; veteran status; id document; identity document;
-      government-issued photo; national insurance number; (passport|identity card|government id|government-issued
+      government-issued photo; photo identification; photo identity; national insurance number; (passport|identity card|government id|government-issued
       id|driver license|driving license|social security|social insurance) (number|detail|information|copy); state
       identification; pan number; aadhaar; identification card; -(health|public health) (and|or) safety; -public
       health; -political (organization|party|parties|campaign|subdivision|advertising); -sexual
-      (content|exploitation|abuse|nature); -criminal
+      (content|exploitation|abuse|nature); -criminal (or|and|,) (civil|regulatory|administrative); -criminal
       (behavior|activity|activities|investigation|proceeding|offense|offence|prosecution|law|justice|liability|conduct|penalty|penalties|act|purpose);
       -(device|browser) fingerprints; -(health|medical) (professional|provider|plan|care provider|and fitness);
       -medical (staff|personnel|advice|emergency|emergencies); -race to; -physical (health|or mental health) of

@@ -307,8 +307,16 @@ export const MATTERS = {
     still exist; may exist; continue to (appear|be visible|be available|be stored|be kept|be retained); kept for a
     longer; longer period; residual (copy|copies|information|data|record); residual; remnants; may remain; will
     remain; still remain; can remain; might remain; remains in; remain in; continue to (store|keep|retain|hold|exist);
-    not immediately; not be immediately; not instantly; still (keep|retain|store|hold|have|exist|be stored|be
-    retained|be kept); persist
+    not immediately; not be immediately; not instantly; not be instantly; not instantaneous; still
+    (keep|retain|store|hold|have|exist|be stored|be retained|be kept); persist; take (some|a period of|a reasonable)
+    time; latency; linger; continues to (exist|be stored|be kept|be retained); non-erasable; leave behind
+  `,
+  /** A time beyond the usual one. */
+  keep_longer: phrases`
+    (additional|extended|further|longer) (period|periods|time|length of time|amount of time|retention); for longer;
+    (kept|retained|stored|held) longer; (keep|retain|store|hold) (it|them|the data|this information|the information)
+    (longer|for longer); beyond (that|this|such|those) (period|time|date|event|point); even longer; -no longer;
+    -not (|be )(kept|retained|stored|held) longer; -longer than; -for longer than
   `,
   /** Part of the data, not all of it. */
   some_data: phrases`
@@ -316,6 +324,20 @@ export const MATTERS = {
     (information|data|personal data|personal information|of your|of this|of the|of that|records|account
     information|content|personal and|types of|pieces of|details|log|logs|financial|transaction); some; certain; a
     copy; copies; a record of; records of; parts of; portions of
+  `,
+  /** Takes back a part of what was said. */
+  caveat: phrases`
+    however; please note; note that; be aware; be advised; nevertheless; nonetheless; notwithstanding; even if; even
+    after; even when; although; despite; in some cases; in certain cases; in some circumstances; in certain
+    circumstances; in some instances; in certain instances; in many (cases|situations|instances); still; we may need to; we may be required; not all
+  `,
+  /** Part of a reader's data, said so plainly that it need not be named again. */
+  part_of_data: phrases`
+    (some|certain|limited|minimal|a minimum of|specific|transactional|residual|a limited amount of|a minimal amount
+    of|a small amount of|parts of|portions of|a portion of|aspects of|elements of|pieces of) (|of |types of |kinds of
+    |pieces of )(|your |the |this |that |these |such |our )(|personal |personally identifiable |account |user |customer
+    |transaction |transactional |usage |contact |basic |identifying |private |profile |financial
+    )(information|data|details|record|records|content)
   `,
   /** Why data is kept although somebody wants it gone. */
   keep_reason: phrases`
@@ -330,16 +352,28 @@ export const MATTERS = {
     store|by law to); law requires; laws require; statutory retention; legal retention; retention
     (obligation|requirement|duty|duties); protect our (rights|interests|legal); prevent abuse; preventing abuse;
     future abuse; unpaid; outstanding (debt|balance|payment|fees); complete (any|the|a|your)
-    (transaction|order|purchase); defend (against|ourselves|legal); establish, exercise; legal hold; suppression list;
+    (transaction|transactions|order|purchase); -fraud prevention agenc(y|ies); -insurance fraud bureau; -law
+    enforcement (officials|agencies|authorities|officers); internal and lawful uses; litigation hold; ongoing
+    investigation; investigations; legal or regulatory; legal dispute; legal duty; legal duties; required by
+    (|applicable |any |local |tax )(law|laws|regulation|regulations); unresolved; in dispute; defend (against|ourselves|legal); establish, exercise; legal hold; suppression list;
     evidence
+  `,
+  /** Keeping as a duty, whatever the reader wishes. */
+  must_keep: phrases`
+    (needed|required|necessary) (to comply|for legal|for our legal|by law);     (required|obliged|obligated|have|need|must|entitled|permitted|allowed|needed) (|by law |legally |by applicable law
+    |or permitted |or required |or entitled )to (retain|keep|store|hold|maintain|preserve|archive); must (retain|keep|store|hold|maintain|preserve);
+    (obliges|oblige|obligates|requires|require|compels|compel) (us|the company|it) to (keep|retain|store|hold|maintain);
+    (legal|statutory|regulatory|legitimate) (basis|obligation|retention|requirement|reason|ground)
+    (for|to|that|which|of|requires|exists) (|keeping|retaining|storing|keep|retain|store); (legal|statutory|tax)
+    (retention|storage|archiving) (period|obligation|requirement|duty|duties|periods|obligations|requirements)
   `,
   after_deletion: phrases`
     (after|following|upon|beyond|despite|notwithstanding) (|the |a |your |any |account |such |this
     )(termination|closure|deletion|deactivation|cancellation|account closure|removal|erasure|end of) (|of );
     (after|even after|even if|once|when|if|although|though) you (delete|close|deactivate|terminate|cancel|have
-    deleted|have closed|have removed|have cancelled|stop using|leave|unsubscribe|request|remove|erase|ask us to
+    deleted|have closed|have removed|have cancelled|stop using|leave|unsubscribe|remove|erase|ask us to
     delete|ask us to remove|request deletion|request removal|request the deletion|request that we delete|request that
-    your|choose to delete|decide to delete|choose to close|no longer use|are no longer); (after|once|when|if)
+    your|request us to delete|request us to close|choose to delete|decide to delete|choose to close|no longer use|are no longer); (after|once|when|if)
     (your|the|an|a user|a member|any) (account|membership|subscription|relationship|profile|account is|user) (is|has
     been|has|have|ends|expires|was)
     (deleted|closed|terminated|deactivated|cancelled|canceled|ended|inactive|expired|removed); (after|once|when|even
@@ -351,14 +385,14 @@ export const MATTERS = {
     with you has; deletion request; request for (deletion|erasure|removal); request to (delete|erase|remove); requests
     to (delete|erase|remove); deleted (data|information|content|account|accounts|files|messages|items); removed or
     deleted; deleted or removed; deleting your (account|data|information|content|profile|personal); closing your
-    account; (delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been
-    (deleted|removed|erased|closed); (even if|after being|although) (|it is |they are |you have
+    account; (from the time|the time|the date|the day) you (|choose to |decide to
+    )(delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been (deleted|removed|erased|closed); (even if|after being|although) (|it is |they are |you have
     )(removed|deleted|erased); (beyond|after) the (termination|end|closure|deletion) of; (no longer our|are no longer
     a|are no longer our) (customer|user|member); after the end of; after it is deleted; former (user|customer|member)
   `,
   /** Up to deletion, not beyond it. */
   until_deletion: phrases`
-    until you; until your; until the (account|user|data subject|subscription); until (deleted|deletion|they are
+    until you; until your; until we; until the (account|user|data subject|subscription); until (deleted|deletion|they are
     deleted|it is deleted|account|we delete|such time); until they; until a user; until users; (as long as|so long
     as|while) (you|your)
   `,
@@ -406,14 +440,15 @@ export const MATTERS = {
     )(email|e-mail|letter|mail|message|request|questions|inquiry); send (an|a|your) (|written
     )(email|e-mail|letter|request|questions|inquiry|message); data protection officer; dpo; (chief |)privacy
     (officer|team|office|department|contact|manager|director|representative|desk); (contact|reach|email) (|the |our
-    )(support|customer service|customer support|privacy|team|help desk); (contacted|reached) (|directly |by email |by
-    mail |by phone |by post |by e-mail )(at|by|via|through|on|under); (our|following|the following|these|its|privacy)
+    )(support|customer service|customer support|privacy|team|help desk); (contacted|reached) (|directly |by email |by mail
+    |by phone |by post |by e-mail )(at|via|through|on|under); (contacted|reached) by (email|e-mail|mail|phone|post|letter|telephone|writing) (at|to|on); (our|following|the following|these|its|privacy)
     contact (details|information|address); contact (form|page|us|address|point); contact (information|details)
     (|section |provided |listed |given |shown |set out )(section|below|above|here|on our|at the end); our (postal
     |mailing |email |e-mail |registered |physical |)(address|email|mailbox) (is|are);
     (question|concern|comment|inquiries|query|queries|request|complaint)(|s) (|or concerns |or comments |and concerns
-    |, comments |or complaints )(about|regarding|concerning|on|with respect to|relating to|in relation to)
-    (this|our|your|the|these|privacy|data|how); (directed|addressed|sent|submitted|emailed) to (us|our|the following);
+    |, comments |or complaints )(about|regarding|concerning|with respect to|relating to|in relation to)
+    (this|our|your|the|these|privacy|data|how); (question|concern|comment|inquiries|query|queries)(|s) on (this|our)
+    (policy|privacy|notice|statement); (directed|addressed|sent|submitted|emailed) to (us|our|the following);
     attn; attention; toll-free; write to
   `,
   /** This policy itself, as a document. */
@@ -421,12 +456,15 @@ export const MATTERS = {
     (this|our|the|such|an updated|any updated|updated|revised|new|current|then-current|a new|a revised|the updated|the
     revised|the new) (privacy policy|privacy notice|privacy statement|policy|notice|statement|privacy policies|privacy
     and cookie policy|privacy & cookie policy|data policy|privacy and security policy|privacy practices|information
-    practices|privacy terms|data practices); this page; these terms; this document; privacy policy; privacy notice;
+    practices|privacy terms|data practices); (these|those) (privacy terms|policies|terms); this page; these terms; this document; privacy policy; privacy notice;
     privacy statement; these pages; new notices; terms of this; these policies; our policies; our practices
   `,
   /** A change of the policy. */
   policy_change: phrases`
-    -changes to (our|the|this) (site|website|service|services|products|app|platform|cookies);
+    -(material|significant|substantial|substantive|important|any|such|those|these) (change|changes|update|updates|modification|modifications) (to|in)
+    (our|the|this|your) (site|website|service|services|products|app|platform|business|account|order);
+    -(changes|updates) (to|in) (our|the|this|your) (site|website|service|services|products|app|platform|cookies|account|order|device|business);
+    (changes|updates|revisions|modifications) (will be|are|shall be) (posted|published) here;
     (material|significant|substantial|substantive|policy|such|those|these|any) change;
     (material|significant|substantial|any|such) (modification|revision|update|amendment); amended terms;
     (if|when|where|once) we (|do |ever |decide to |need to |have to )make (changes|a change|any changes|revisions);
@@ -442,6 +480,8 @@ export const MATTERS = {
   `,
   /** Changes of what a reader agreed to, by their weight; the document need not be named again. */
   weighty_change: phrases`
+    -(material|significant|substantial|substantive|important|major|key) (change|changes|update|updates|modification|modifications) (to|in)
+    (our|the|this|your) (site|website|service|services|products|app|platform|business|account|order);
     (material|significant|substantial|substantive|important|major|meaningful|fundamental|considerable|key)
     (change|revision|modification|update|amendment|alteration);
     (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (is|are|that
@@ -457,9 +497,16 @@ export const MATTERS = {
   `,
   /** Leaves itself the choice to do something. */
   free_to: phrases`
-    may; might; can; could; will; need to; right to; entitled to; subject to; discretion
+    right to; entitled to; subject to; discretion; discretionary; reserve; reserves
   `,
   /** Nobody is told. */
+  /** Is told to the reader, whoever the sentence makes its subject. */
+  told_to_you: phrases`
+    (by|and|or|and/or|through|upon|with|after) (|by )(providing|giving|sending|emailing|e-mailing|notifying|informing|delivering) (|to
+    )(you|users|customers|members|the customer|the user) (|with |of |in |a |by |written |prior |reasonable |advance
+    )(notice|notification|copy|writing|email|e-mail); (providing|sending|giving|emailing) (a copy|notice|a notice) to
+    (you|users|customers|our users); by (electronic|email|e-mail|written|prominent|in-app) (notice|notification)
+  `,
   unannounced: phrases`
     without (|any |prior |further |advance |giving |separate |individual |proper |specific |special |additional |written
     |previous |reasonable |giving you |providing |providing you )(notice|notification|announcement|warning); without
@@ -468,7 +515,7 @@ export const MATTERS = {
   using_service: phrases`
     -your (access|usage) (data|information); by
     (using|accessing|visiting|browsing|registering|continuing|submitting|providing|signing
-    up|downloading|entering|creating|participating|interacting|installing|voluntarily|your|subscribing|continued|purchasing|ordering|sharing|disclosing|posting|proceeding|sending|starting|connecting|joining|utilizing|applying|viewing|logging|accepting|starting|merely);
+    up|downloading|entering|creating|participating|interacting|installing|voluntarily|your|subscribing|continued|purchasing|ordering|sharing|disclosing|posting|proceeding|sending|starting|connecting|joining|utilizing|applying|viewing|logging|starting|merely);
     your (use|continued use|access|accessing|using|continued usage|continued access|usage|continuing|further
     use|visit|submission); continued use; continued usage; continue to use; continuing to use; use of (this|the|our)
     (site|website|service|web site|app|application|platform|services|websites); use of our website; if you use;
@@ -484,7 +531,7 @@ export const MATTERS = {
   prominent: phrases`
     prominent; prominently; conspicuous; conspicuously; home page; homepage; banner; pop-up; in-app; in-product;
     notification within; notification through; notification in; by email; via email; email; e-mail; by mail; directly;
-    in advance; advance notice; prior notice; prior to; before; email address; a notification; a notice; notices on;
+    in advance; advance notice; prior notice; prior to; before; an alert; an announcement; electronic notice; email address; a notification; a notice; notices on;
     by notice; through the service; through our service; through the app; a message; notice of such; notice of the
     change; notice of changes; posting notice; post notice; contact you; direct notice;
     providing you notice; provide you notice; you with notice; additional notice; in writing; days
@@ -501,13 +548,13 @@ export const MATTERS = {
     days before; days in advance; days notice
   `,
   periodically: phrases`
-    periodically; from time to time; regularly; frequently; occasionally; often; each time; every time; check back;
+    -frequently asked; on a (regular|frequent|periodic) basis; periodically; from time to time; regularly; frequently; occasionally; often; each time; every time; check back;
     for updates; for changes; for any changes; latest; most recent; most current; current version; up to date; recent;
-    stay informed; remain informed; be aware; stay up to date; last updated; effective date; informed of; stay
+    stay informed; remain informed; aware of (any|the|our) (change|update|modification|revision); stay up to date; last updated; effective date; informed of; stay
     current; keep informed; remain aware; responsibility to; be sure; last revised
   `,
   without_notice: phrases`
-    without notice; without prior notice; without notifying; at any time; sole discretion; without further notice;
+    without notice; without prior notice; without notifying; sole discretion; without further notice;
     with or without notice; without any notice; without advance notice; without separate notice
   `,
   /** Work done for the service by somebody else. */
@@ -533,7 +580,14 @@ export const MATTERS = {
     site|policy|notice|app|websites|sites|location|section|document); (posted|published|reflected|appear|shown)
     (here|below|above|online); posted; post
     (any|the|those|these|such|all|changes|our|an|a|updates|revisions|it|them|revised|new); (on|to) this
-    (page|website|site|web site); (on|to|at) (our|the) (website|site|web site); as of the date; update this page
+    (page|website|site|web site); (on|to|at) (our|the) (website|site|web site); as of the date; update this page;
+    (current|recent|latest) version (|of this policy |of these terms |of the terms |of the policy
+    )(will|is|can|shall|may) (|always |be |be found |always be )(at|on|here|available|posted|accessible|found|published)
+  `,
+  /** The date of the policy is set anew. */
+  date_updated: phrases`
+    (update|revise|change|amend|modify) the (|“|")(effective date|last updated|last modified|last revised|last
+    update|revision date|date at|date on|date of|date above|date below|date indicated)
   `,
   authority_dp: phrases`
     (data protection|supervisory|privacy|control|national|lead supervisory|competent supervisory|local
@@ -567,6 +621,21 @@ export const MATTERS = {
     your express; without your explicit; unless you consent; prior consent; authorization; based on your consent; your
     prior written consent; your approval; on the basis of your consent; your agreement; opt-in consent; consented;
     based on consent
+  `,
+  /** Asks the reader to get in touch, or says where that is done. */
+  reach_us: phrases`
+    (please|feel free to|hesitate to|can|may|should|must|could|kindly|need to|wish to|want to|welcome to|encouraged
+    to|easiest is to) (|do so by |also |always |simply |just |first |feel free to |not hesitate to |either |contact or
+    )(contact|email|e-mail|write|write to|call|reach|phone|mail|message|telephone|notify)
+    (us|our|the owner|the privacy|the company|the data|the controller|the administrator|me|customer|its|privacy|to us); (contact|email|e-mail|call|reach|write to|write|phone|mail) (us|me|our privacy|our data
+    protection officer|our dpo|to us) (|directly |by email |by e-mail |by mail |by phone |in writing |anytime
+    )(at|via|through|here|for|regarding|using|with|if|on|below|with any|about); by
+    (contacting|emailing|e-mailing|writing to|writing|calling|mailing|phoning|messaging) (us|me|our|the owner|the privacy|the company|the data|the controller|the administrator|to us|customer);
+    (reach|reaching) out to (us|our); (get|getting|be) in (touch|contact) with (us|our); contacting us (at|via|through|by);
+    send (us|me) (an|a|your) (|written )(email|e-mail|letter|request|message|note); please send (an|a) (|written )(email|e-mail|letter);
+    (contacted|reached) (|directly |by email |by mail |by phone |by post |by e-mail )(at|via|under); (directed|addressed|sent|submitted|emailed) to
+    (us|our|the following|the privacy|the data); contacted in (the following|writing); send (|us |me |any |your |all
+    )(inquiries|inquiry|questions|requests|request|complaints|comments) (to|at|by|in); drop us; write to us; -please enable
   `,
   processing: phrases`
     processing; processing of; our use of; use of your; processing your; legitimate interest; certain uses; uses of
@@ -659,8 +728,9 @@ export const MATTERS = {
   `,
   /** Says that a request need not be met. */
   exempt: phrases`
-    not required to; not obliged to; not obligated to; may deny; may refuse; may decline; deny your; refuse your;
-    reject your; right to refuse; unable to comply; exceptions apply
+    exempt from;    not required to; not obliged to; not obligated to; may deny; may refuse; may decline; deny your; refuse your;
+    reject your; right to refuse; unable to comply; exceptions apply; (honored|granted|fulfilled) only
+    (to|if|where); not be able to (fulfill|comply|honor|accommodate|grant)
   `,
   /** Where choices about messages are made. */
   message_settings: phrases`
@@ -697,9 +767,32 @@ export const MATTERS = {
     customers; customer data; as a processor; as a data processor; as a service provider; our client; customers end
     users; on behalf of customers; our customers and their; subscriber
   `,
+  /** Through whom or what the service itself collects: a tool, not a source. */
+  by_way: phrases`
+    (via|through|using) (|our |the |a |an |these |those |such |certain |other |one of our |some of our |their |its |of |one of our )(third party |third-party |third parties |instagram |facebook |linkedin
+    |twitter |youtube |pinterest |outside |)(service provider|service providers|product|products|component|components|tracking|cookie|cookies|tool|tools|technologies|technology|plugin|plugins|plug-in|plug-ins|widget|widgets|pixel|pixels|analytics|google
+    analytics|google tag manager|firebase|hotjar|mixpanel|processor|processors|agent|agents|contractors|vendors|vendor|payment processor|payment processors);
+    (directly |)(or|and|either) (directly or |)through (|one of |one or more of )(our |a |)(third parties|third party|partners|affiliates|agents|others);
+    through one of our; through google; through a google; through a link; from you for; from you on behalf
+  `,
+  /** Offers and messages of others, or about others' goods. */
+  offers_from: phrases`
+    (offer|offers|advertisement|advertisements|adverts|ads|advertising|promotions|newsletters|communications|messages|emails|e-mails|marketing|materials|services|marketing information|promotional information)
+    from; -(emails|e-mails|communications|messages|newsletters|marketing|offers) from (us|our)
+  `,
+  in_person: phrases`in person; by visiting`,
+  /** Says that many do something, not that this service does. */
+  common_practice: phrases`(is|are) (|a )(standard|common|usual|normal) practice; -as is (standard|common|usual|normal) practice`,
+  /** Only looks around, without signing up for anything. */
+  visit_only: phrases`
+    (that|who) (browse|visit|view|read|surf|access|use) (|only |just |simply ); (merely|just|simply|only) (visit|visiting|browse|browsing|view|viewing|visits|browses);
+    (when|while|if|as|where) (you|they|users|visitors|people) (|are )(|simply |just |only |merely )(visit|visiting|browse|browsing|view|viewing|surf|read); by (visiting|browsing)
+  `,
+  /** Names examples of a kind of data without saying that they are taken. */
+  examples: phrases`examples of; example of; are examples; is an example`,
   /** The service is who something goes to. */
   to_us: phrases`
-    -(help|helps|helping|assist|assists|assisting) us with;
+    -(help|helps|helping|assist|assists|assisting) us with; -(services|service|support|functions) (to|for) us; -(provide|provides|providing|supply|supplies) us (with |)(analytics|services|service|technical|support|other services|their services|advice|hosting);
     (to|with|give|gives|send|sends|provide|provides|providing|supply|supplies|giving|sending|tell|tells) us; us with;
     available to us
   `,

@@ -18,6 +18,15 @@ export const TAKING = [
   'action.give',
 ] as const satisfies LexiconTag[];
 
+/** Says that what is taken in is noticed rather than handed over. */
+export const WATCHING = [
+  'action.collect',
+  'action.receive',
+  'action.track',
+  'action.keep',
+  'action.analyze',
+] as const satisfies LexiconTag[];
+
 /** The reader hands data over. */
 export const GIVES = ['give', 'request', 'include'] as const satisfies Action[];
 

@@ -21,12 +21,21 @@ export default {
       who: ['service', 'user'],
       of: CONTACT_DATA,
       under: TAKING,
-      unlessNear: ['data.children'],
+      unlessNear: ['data.children', 'about.examples', 'about.right', 'action.opt_out', 'action.unwilling'],
       denied: null,
     },
     { does: ['give'], who: ['user'], of: CONTACT_DATA, denied: null },
     { does: ['keep'], of: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
     { does: ['state'], of: CONTACT_DATA, under: TAKING, denied: null },
+    {
+      does: ['include'],
+      who: ['service', 'user'],
+      of: CONTACT_DATA,
+      under: TAKING,
+      unlessNear: ['data.children'],
+      denied: null,
+      weak: true,
+    },
     {
       does: [...TAKES, 'include', 'state'],
       data: CONTACT_DATA,
@@ -38,6 +47,7 @@ export default {
     {
       does: OBTAINS,
       of: [...CONTACT_DATA, 'personal'],
+      unless: ['about.exception', 'about.unannounced', 'about.visit_only'],
       unlessNear: [
         'data.children',
         'about.cookie',

@@ -1,5 +1,8 @@
 import { OBTAINS, TAKES, TAKING } from '../groups.ts';
-import type { Examples, Practice } from '../practice.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** Says that a sentence is about other content: a contract's, or what is shown to the reader. */
+const NOT_YOURS = ['about.liability', 'about.offers_from'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'collect-content',
@@ -15,21 +18,29 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: OBTAINS, of: ['content'], unless: ['about.cookie'], denied: null },
+    { does: OBTAINS, of: ['content'], unless: ['about.cookie'], unlessNear: NOT_YOURS, denied: null },
     {
       does: ['give', 'post', 'share'],
       who: ['user'],
       of: ['content'],
-      unlessNear: ['action.opt_out', 'action.stop', 'about.messages_out'],
+      unlessNear: [...NOT_YOURS, 'action.opt_out', 'action.stop', 'about.messages_out'],
       denied: null,
     },
-    { does: ['keep', 'access'], of: ['content'], unless: ['about.cookie'], denied: null },
+    { does: ['keep'], of: ['content'], unless: ['about.cookie'], unlessNear: NOT_YOURS, denied: null },
+    {
+      does: ['access'],
+      of: ['content'],
+      unless: ['about.cookie', 'data.usage'],
+      unlessNear: NOT_YOURS,
+      denied: null,
+    },
     {
       does: ['include'],
       who: ['service', 'user'],
       of: ['content'],
       under: TAKING,
       unless: ['about.cookie'],
+      unlessNear: NOT_YOURS,
       denied: null,
     },
     {
@@ -37,17 +48,24 @@ export default {
       who: ['user'],
       of: ['content'],
       about: ['to_us'],
-      unlessNear: ['action.opt_out', 'action.request', 'about.email_given', 'about.right'],
+      unlessNear: [...NOT_YOURS, 'action.opt_out', 'action.request', 'about.email_given', 'about.right'],
       denied: null,
     },
-    { does: ['post'], who: ['user'], of: ['content_weak'], denied: null },
+    {
+      does: ['post'],
+      who: ['user'],
+      of: ['content_weak'],
+      unlessNear: [...NOT_YOURS, 'action.personalize', 'for.ads', 'about.policy_change'],
+      denied: null,
+    },
     { does: ['state'], of: ['content'], under: TAKING, denied: null },
-    { does: ['use', 'analyze'], of: ['content'], denied: null },
+    { does: ['analyze'], of: ['content'], unlessNear: NOT_YOURS, denied: null },
+    { does: ['use'], of: ['content'], unlessNear: NOT_YOURS, denied: null },
     {
       does: ['give', 'collect'],
       who: ['user'],
       of: ['content'],
-      unlessNear: ['about.cookie', 'action.opt_out', 'action.stop', 'about.messages_out'],
+      unlessNear: [...NOT_YOURS, 'about.cookie', 'action.opt_out', 'action.stop', 'about.messages_out'],
       denied: null,
       weak: true,
     },
@@ -56,14 +74,15 @@ export default {
       who: ['user'],
       of: ['content', 'content_weak'],
       about: ['to_us'],
-      unlessNear: ['action.opt_out', 'action.request', 'about.email_given', 'about.right'],
+      unlessNear: [...NOT_YOURS, 'action.opt_out', 'action.request', 'about.email_given', 'about.right'],
       denied: null,
       weak: true,
     },
     {
       does: [...TAKES, 'include', 'state', 'access'],
       of: ['content'],
-      unless: ['about.cookie'],
+      unless: ['about.cookie', 'data.usage'],
+      unlessNear: NOT_YOURS,
       denied: null,
       weak: true,
     },
@@ -72,20 +91,22 @@ export default {
       of: ['content_weak'],
       near: ['action.give', 'action.post', 'action.send'],
       unless: ['about.cookie', 'data.device'],
+      unlessNear: NOT_YOURS,
       denied: null,
       weak: true,
     },
     {
       does: ['collect', 'keep'],
       data: ['content'],
-      unlessNear: ['about.cookie', 'data.device'],
+      unlessNear: [...NOT_YOURS, 'about.cookie', 'data.device'],
       denied: null,
       weak: true,
     },
     {
       does: ['collect', 'keep', 'access'],
-      data: ['content'],
+      of: ['content'],
       unless: ['about.cookie', 'data.personal'],
+      unlessNear: NOT_YOURS,
       affirmed: null,
       weak: true,
     },

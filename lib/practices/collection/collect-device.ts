@@ -1,4 +1,4 @@
-import { OBTAINS, TAKES, TAKING } from '../groups.ts';
+import { OBTAINS, TAKES, WATCHING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -15,16 +15,18 @@ export default {
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
-    { does: OBTAINS, who: ['service', 'third'], of: ['device'], denied: null },
-    { does: ['include'], who: ['service', 'user', 'third'], of: ['device'], under: TAKING, denied: null },
+    { does: OBTAINS, who: ['service', 'third'], of: ['device'], unless: ['about.common_practice'], denied: null },
+    { does: ['include'], who: ['service', 'user', 'third'], of: ['device'], under: WATCHING, denied: null },
     { does: ['give', 'send', 'share'], who: ['third', 'user'], of: ['device'], denied: null },
     { does: ['keep', 'track'], of: ['device'], denied: null },
     { does: ['use', 'analyze', 'share'], of: ['device'], denied: null },
-    { does: ['include', 'state'], who: ['service', 'third', 'user'], of: ['device'], denied: null },
+    { does: ['include'], who: ['service', 'third', 'user'], of: ['device'], denied: null },
+    { does: ['state'], of: ['device'], under: WATCHING, denied: null },
     {
-      does: [...TAKES, 'include', 'state', 'share', 'set'],
+      does: [...TAKES, 'include', 'state', 'share'],
       who: ['service', 'third'],
       data: ['device', 'device_weak'],
+      unless: ['about.common_practice'],
       denied: null,
       weak: true,
     },

@@ -17,11 +17,27 @@ export default {
   rules: [
     {
       does: ['collect', 'receive'],
-      from: [...ANY_PARTY, 'anyone'],
+      from: ANY_PARTY,
       of: ANY_DATA,
+      unless: ['about.by_way', 'about.offers_from', 'about.other_sites'],
       unlessNear: ['data.children', 'action.port', 'about.sites_of_others'],
     },
-    { does: ['combine'], from: ANY_PARTY, of: ANY_DATA, unlessNear: ['about.sites_of_others'], denied: null },
+    {
+      does: ['collect', 'receive'],
+      from: ['anyone'],
+      of: ANY_DATA,
+      unless: ['about.by_way', 'about.offers_from', 'about.other_sites'],
+      unlessNear: ['data.children', 'action.port', 'about.sites_of_others'],
+      denied: null,
+    },
+    {
+      does: ['combine'],
+      from: ANY_PARTY,
+      of: ANY_DATA,
+      unless: ['about.by_way', 'about.other_sites'],
+      unlessNear: ['about.sites_of_others'],
+      denied: null,
+    },
     {
       does: ['give', 'share', 'send'],
       who: ['third'],
@@ -35,7 +51,8 @@ export default {
     {
       does: ['collect', 'receive'],
       from: ANY_PARTY,
-      unlessNear: ['data.children', 'action.opt_out', 'action.port'],
+      unless: ['about.by_way', 'about.offers_from', 'about.other_sites'],
+      unlessNear: ['data.children', 'action.opt_out', 'action.port', 'about.sites_of_others'],
       weak: true,
     },
     {
@@ -43,6 +60,7 @@ export default {
       from: ANY_PARTY,
       of: ANY_DATA,
       near: ['action.collect', 'action.receive', 'to.other_source'],
+      unless: ['about.by_way', 'about.offers_from', 'about.other_sites'],
       denied: null,
       weak: true,
     },

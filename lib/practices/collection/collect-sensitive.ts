@@ -33,8 +33,13 @@ export default {
     },
     {
       does: ['keep', 'use', 'analyze'],
-      of: ['sensitive', 'sensitive_general'],
+      of: ['sensitive'],
       unlessNear: ['about.security', 'action.define'],
+    },
+    {
+      does: ['keep', 'use', 'analyze'],
+      of: ['sensitive_general'],
+      unlessNear: ['about.security', 'about.safety', 'action.define'],
     },
     { does: ['state'], of: ['sensitive'], under: ['action.collect', 'action.receive'], denied: null },
     {
