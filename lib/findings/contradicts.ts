@@ -12,24 +12,37 @@ const NARROWING: readonly Tag[] = [
   'about.right',
   'about.exception',
   'about.own_choice',
+  'about.narrowed',
 ];
+/** Characters: what is longer says more than one thing. */
+const LONGEST = 350;
+/** Recipients that stand for all of them. */
+const EVERYBODY: readonly Tag[] = ['to.third_party', 'to.anyone'];
 
 /**
- * Tells whether a denial and an admission of one practice cannot both hold: both plain statements about the same
- * data and the same people. In doubt, no: a policy is called contradictory only where its own words say so.
+ * Tells whether a denial and an admission of one practice cannot both hold: both plain statements of the service about
+ * the same act, data and people. In doubt, no: a policy is called contradictory only where its own words say so.
  */
 export function contradicts(denial: Fact, admission: Fact): boolean {
   if (denial.unit.start === admission.unit.start) return false;
   if (!isPlain(denial) || !isPlain(admission)) return false;
   return (
+    denial.actions.some((action) => admission.actions.includes(action)) &&
     concernsSamePeople(denial, admission) &&
     concernsSameData(denial, admission) &&
-    servesSamePurposes(denial, admission)
+    servesSamePurposes(denial, admission) &&
+    concernsSameParties(denial, admission)
   );
 }
 
 function isPlain(fact: Fact): boolean {
-  return !fact.conditional && !fact.excepted && !NARROWING.some((tag) => fact.sentence.has(tag));
+  return (
+    fact.actor === 'service' &&
+    !fact.conditional &&
+    !fact.excepted &&
+    fact.unit.end - fact.unit.start <= LONGEST &&
+    !NARROWING.some((tag) => fact.sentence.has(tag))
+  );
 }
 
 function concernsSamePeople(denial: Fact, admission: Fact): boolean {
@@ -61,4 +74,10 @@ function isData(tag: Tag): boolean {
 function servesSamePurposes(denial: Fact, admission: Fact): boolean {
   const purposes = [...denial.clause].filter((tag) => tag.startsWith('for.') && tag !== 'for.none');
   return purposes.length === 0 || purposes.some((tag) => admission.clause.has(tag));
+}
+
+/** "Not to data brokers" and "not from partners" deny nothing of others. */
+function concernsSameParties(denial: Fact, admission: Fact): boolean {
+  const parties = [...denial.clause].filter((tag) => /^(?:to|from)\./.test(tag) && !tag.endsWith('.none'));
+  return parties.every((tag) => EVERYBODY.includes(tag) || admission.clause.has(tag));
 }

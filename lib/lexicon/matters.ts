@@ -134,6 +134,13 @@ export const MATTERS = {
     (the|that|this|those) term; the term; as those terms; defined meaning; in the sense; the way most people;
     traditional meaning; within the meaning
   `,
+  /** Says of some of the data, or some of the ways, only. */
+  narrowed: phrases`
+    (any|for any|for|no) other (purpose|purposes|reason|way|use); (these|those|this|such) (cookie|cookies|feature|tool|tools|method|
+    means|service|services|page|pages|section|form|forms); precise; real-time; specific; certain; additional; directed
+    us; you direct; for inclusion; in (a|any) way that; in this way; in this context; in that case; in such cases; no
+    longer; for instance; for example; solely; exclusively; only; itself; themselves; per se; directly; unless; unsolicited; instruct us; but not; after one; on behalf of
+  `,
   /** An exception, wherever in a sentence it stands. */
   exception: phrases`
     except; unless; other than; apart from; aside from; save for; save as; with the exception of; excluding;
@@ -353,8 +360,8 @@ export const MATTERS = {
     (obligation|requirement|duty|duties); protect our (rights|interests|legal); prevent abuse; preventing abuse;
     future abuse; unpaid; outstanding (debt|balance|payment|fees); complete (any|the|a|your)
     (transaction|transactions|order|purchase); -fraud prevention agenc(y|ies); -insurance fraud bureau; -law
-    enforcement (officials|agencies|authorities|officers); internal and lawful uses; litigation hold; ongoing
-    investigation; investigations; legal or regulatory; legal dispute; legal duty; legal duties; required by
+    enforcement (officials|agencies|authorities|officers); internal and lawful uses; litigation hold;
+    investigation; legal or regulatory; legal dispute; legal duty; legal duties; required by
     (|applicable |any |local |tax )(law|laws|regulation|regulations); unresolved; in dispute; defend (against|ourselves|legal); establish, exercise; legal hold; suppression list;
     evidence
   `,
@@ -379,7 +386,8 @@ export const MATTERS = {
     (deleted|closed|terminated|deactivated|cancelled|canceled|ended|inactive|expired|removed); (after|once|when|even
     after|even if) (we|it|they|it has|they have|we have|it is|they are|it was|we delete|your data|your
     information|your personal data|your personal information|that information|content|data|information) (|is |are |has
-    been |have been |have )(deleted|delete|removed|closed|erased|remove); after account; account closure; closure of
+    been |have been |have )(deleted|delete|removed|closed|erased|remove); after account; (year|years|month|months|week|weeks|day|days)
+    (thereafter|afterwards|afterward); account closure; closure of
     your (|user )account; (account|subscription|contract|relationship|agreement) (ends|has ended|expires|terminates);
     after (your|the|our) (contract|relationship|subscription|agreement|account); once our relationship; relationship
     with you has; deletion request; request for (deletion|erasure|removal); request to (delete|erase|remove); requests
@@ -393,8 +401,7 @@ export const MATTERS = {
   /** Up to deletion, not beyond it. */
   until_deletion: phrases`
     until you; until your; until we; until the (account|user|data subject|subscription); until (deleted|deletion|they are
-    deleted|it is deleted|account|we delete|such time); until they; until a user; until users; (as long as|so long
-    as|while) (you|your)
+    deleted|it is deleted|account|we delete|such time); until they; until a user; until users
   `,
   policy: phrases`
     (this|our|the|any|these|such|updated|revised|new|current|then-current|such a) (privacy policy|privacy
@@ -513,7 +520,7 @@ export const MATTERS = {
     (notifying|informing|telling|letting) (you|users|the user|our users|customers|anyone)
   `,
   using_service: phrases`
-    -your (access|usage) (data|information); by
+    -our continued use; -your (access|usage) (data|information); by
     (using|accessing|visiting|browsing|registering|continuing|submitting|providing|signing
     up|downloading|entering|creating|participating|interacting|installing|voluntarily|your|subscribing|continued|purchasing|ordering|sharing|disclosing|posting|proceeding|sending|starting|connecting|joining|utilizing|applying|viewing|logging|starting|merely);
     your (use|continued use|access|accessing|using|continued usage|continued access|usage|continuing|further
@@ -783,6 +790,10 @@ export const MATTERS = {
   in_person: phrases`in person; by visiting`,
   /** Says that many do something, not that this service does. */
   common_practice: phrases`(is|are) (|a )(standard|common|usual|normal) practice; -as is (standard|common|usual|normal) practice`,
+  /** What was done on other sites, not what others say. */
+  from_browsing: phrases`
+    from (|their |your |visits to |use of |your use of |your visits to )(other|associated|various|multiple|unaffiliated|non-affiliated) (websites|sites|web sites|apps|platforms); over time
+  `,
   /** Only looks around, without signing up for anything. */
   visit_only: phrases`
     (that|who) (browse|visit|view|read|surf|access|use) (|only |just |simply ); (merely|just|simply|only) (visit|visiting|browse|browsing|view|viewing|visits|browses);
