@@ -1,6 +1,7 @@
 /** Cards as `buildCard` makes them, about sites that do not exist, for tests and pictures of the components. */
 import type { Card, Flag } from '../lib/card/card.ts';
 import type { Evidence } from '../lib/findings/finding.ts';
+import { PRACTICES } from '../lib/practices/index.ts';
 
 /** Gives evidence with offsets of its own, so that no two quotes stand in the same place. */
 function says(start: number, quote: string, more: { leadIn?: string; hedged?: boolean } = {}): Evidence {
@@ -16,6 +17,7 @@ function flag(fields: FlagFields): Flag {
   return {
     finding: fields.level === 'silent' ? 'silent' : 'does',
     contradicted: false,
+    question: PRACTICES.find((practice) => practice.id === fields.id)?.question ?? '',
     points: 0,
     evidence: [],
     denials: [],

@@ -1,4 +1,5 @@
 /** From an analysis and its grade to the card. */
+import { wordClaim } from '../findings/claim.ts';
 import type { Analysis, Contact, Finding } from '../findings/finding.ts';
 import { isSevere } from '../grade/compute.ts';
 import type { Grade } from '../grade/grade.ts';
@@ -68,7 +69,8 @@ function buildFlag(finding: Finding, practice: Practice, points: number): Flag {
     level: findLevel(finding, points),
     finding: finding.finding,
     contradicted: finding.contradicted,
-    text: describe(finding, practice),
+    question: practice.question,
+    text: describeFinding(finding, practice),
     why: practice.why,
     points,
     evidence: finding.evidence,
@@ -86,10 +88,11 @@ function findLevel(finding: Finding, points: number): Level {
 }
 
 /** The claim, as exact as the policy: "may" stays "may", a contradiction is said to be one. */
-function describe(finding: Finding, { wording }: Practice): string {
-  if (finding.finding === 'silent') return wording.silent;
-  if (finding.finding === 'does-not') return wording.doesNot;
-  const claim = finding.hedged && wording.may ? wording.may : wording.does;
+export function describeFinding(
+  finding: Pick<Finding, 'finding' | 'hedged' | 'contradicted'>,
+  { wording }: Practice,
+): string {
+  const claim = wordClaim(finding, wording);
   return finding.contradicted ? `${claim}, but elsewhere says otherwise` : claim;
 }
 

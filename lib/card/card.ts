@@ -14,6 +14,8 @@ export interface Flag {
   level: Level;
   finding: FindingKind;
   contradicted: boolean;
+  /** What the practice asks: "Is my data sold?" */
+  question: string;
   /** The claim in plain words: "Says it may sell your data". For `silent`: "whether it sells your data". */
   text: string;
   /** Why this matters to a reader, one sentence. */

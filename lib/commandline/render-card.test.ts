@@ -5,6 +5,7 @@ import { renderCard, wrap } from './render-card.ts';
 const flag = (level: Flag['level'], text: string, quote?: string): Flag => ({
   id: 'sell-data',
   topic: 'sharing',
+  question: 'Is my data sold?',
   level,
   finding: quote ? 'does' : 'silent',
   contradicted: false,

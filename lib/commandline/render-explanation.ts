@@ -1,56 +1,48 @@
 /** A practice's page of truth as text. */
+import { describeFinding } from '../card/build.ts';
 import type { PolicyDocument } from '../extract/document.ts';
-import { type ConsideredFact, type ConsideredUnit, explainPractice, type RuleAnswer } from '../findings/explain.ts';
-import type { Objection } from '../findings/match-rule.ts';
+import { type ConsideredSentence, type Explanation, explainPractice, type Role } from '../findings/explain.ts';
 import type { PracticeId } from '../practices/ids.ts';
 import { PRACTICES } from '../practices/index.ts';
+import { wrap } from './render-card.ts';
 
-const ACTORS = { service: 'the service', third: 'a third party', user: 'you' };
-
-const OBJECTIONS: Record<Exclude<Objection, 'void'>, string> = {
-  'denied in a condition': 'a denial inside a condition denies nothing',
-  actor: 'somebody else does it',
-  meaning: 'said this way round it means nothing for the practice',
-  clause: 'its clause does not name what the rule asks for',
-  object: 'it is not done to what the rule asks for',
-  sentence: 'the sentence does not name what the rule asks for',
-  heading: 'neither sentence nor heading names what the rule asks for',
-  condition: 'it is only a condition',
-  exception: 'an exception speaks only for those it names',
-  'ruled out': 'it names something that the rule leaves out',
-  'lead-in': 'only the lead-in says so, not this item',
+const HEADINGS: Record<Role, string> = {
+  counted: 'COUNTED',
+  close: 'CAME CLOSE, BUT DID NOT COUNT',
+  apart: 'SHARE A WORD WITH THE QUESTION, BUT NOT THE MATTER',
 };
 
-/** Every sentence considered for the practice, with the facts read from it and each rule's answer. */
+const MARKS: Record<Role, string> = { counted: '✓', close: '·', apart: '·' };
+
+/** The finding, what decides it, then every sentence considered, best first, with what was read from it and why. */
 export function renderExplanation(id: PracticeId, document: PolicyDocument): string {
-  const question = PRACTICES.find((practice) => practice.id === id)?.question ?? '';
-  const units = explainPractice(id, document);
-  const counted = units.filter((unit) => unit.counted).length;
-  const head = `${id} · ${question}\n${units.length} sentences considered, ${counted} counted\n`;
-  return `${[head, ...units.map(renderUnit)].join('\n')}\n`;
+  const explanation = explainPractice(id, document);
+  const roles = (Object.keys(HEADINGS) as Role[]).flatMap((role) => {
+    const sentences = explanation.sentences.filter((sentence) => sentence.role === role);
+    if (sentences.length === 0) return [];
+    return [`${HEADINGS[role]} (${sentences.length})`, ...sentences.map(renderSentence)];
+  });
+  return `${[renderHead(id, explanation), ...roles].join('\n\n')}\n`;
 }
 
-function renderUnit({ quote, facts, counted }: ConsideredUnit): string {
-  const words = quote.leadIn ? `${quote.leadIn.quote} … ${quote.quote}` : quote.quote;
-  return [`${counted ? '✓' : '·'} “${words.replace(/\s+/g, ' ')}”`, ...facts.map(renderFact), ''].join('\n');
-}
-
-function renderFact({ fact, word, answers }: ConsideredFact): string {
-  const traits = [
-    `by ${ACTORS[fact.actor]}`,
-    fact.denied && 'denied',
-    fact.hedged && 'hedged',
-    fact.conditional && 'in a condition',
-    fact.excepted && 'in an exception',
-  ].filter(Boolean);
-  const governs = [...fact.object].filter((tag) => !tag.startsWith('action.')).join(', ');
+function renderHead(id: PracticeId, explanation: Explanation): string {
+  const practice = PRACTICES.find((one) => one.id === id);
+  if (!practice) throw new RangeError(`No practice is called ${id}`);
+  const claim = describeFinding(explanation, practice);
   return [
-    `    “${word}” ${traits.join(', ')}${governs ? ` — ${governs}` : ''}`,
-    ...answers.map((answer) => `      rule ${answer.rule}: ${renderAnswer(answer, fact.void)}`),
+    `${practice.question} (${id})`,
+    ...wrap(explanation.finding === 'silent' ? `Does not say ${claim}.` : `${claim}.`, ''),
+    ...wrap(explanation.summary, ''),
   ].join('\n');
 }
 
-function renderAnswer({ meaning, objection }: RuleAnswer, reason: string | null): string {
-  if (objection === 'void') return `counts for nothing: ${reason}`;
-  return objection ? OBJECTIONS[objection] : `counts as ${meaning}`;
+function renderSentence({ quote, role, readings }: ConsideredSentence): string {
+  const words = quote.leadIn ? `${quote.leadIn.quote} … ${quote.quote}` : quote.quote;
+  return [
+    ...wrap(`“${words}”`, `${MARKS[role]} `),
+    ...readings.flatMap(({ says, reason }) => [
+      ...says.flatMap((line) => wrap(line, '    ')),
+      ...wrap(reason, '    ⇒ '),
+    ]),
+  ].join('\n');
 }

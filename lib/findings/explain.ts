@@ -2,51 +2,194 @@
 import type { PolicyDocument } from '../extract/document.ts';
 import type { Fact } from '../facts/fact.ts';
 import { readPolicyFacts } from '../facts/read-policy.ts';
+import type { Tag } from '../lexicon/trie.ts';
 import type { PracticeId } from '../practices/ids.ts';
 import { PRACTICES } from '../practices/index.ts';
-import type { Evidence, FindingKind } from './finding.ts';
-import { compileRule, findObjection, matchRule, type Objection } from './match-rule.ts';
+import type { Practice } from '../practices/practice.ts';
+import { wordClaim } from './claim.ts';
+import { type Match, matchPractices } from './find-practices.ts';
+import type { Evidence, Finding } from './finding.ts';
+import { type CompiledRule, compileRule, findMissing, findObjections, type Objection } from './match-rule.ts';
+import { readInWords } from './plain-words.ts';
 import { quoteFact } from './quote.ts';
+import { describeObjection } from './reasons.ts';
+import { findDenials, selectCounting, weighMatches, worthOf } from './weigh.ts';
 
-/** What one rule said to one fact. Rules are numbered from 1, in the order of the practice's file. */
-export interface RuleAnswer {
-  rule: number;
-  /** The finding it speaks for, or null. */
-  meaning: FindingKind | null;
-  /** Why it does not apply; null where it does. */
-  objection: Objection | null;
-}
+/**
+ * What became of a sentence: it decides the finding or contradicts it; it comes close, but does not count; or it
+ * only shares a word with the question.
+ */
+export type Role = 'counted' | 'close' | 'apart';
 
-/** One fact that rules of the practice ask about. */
-export interface ConsideredFact {
-  fact: Fact;
-  /** The acting word as written. */
-  word: string;
-  answers: RuleAnswer[];
+/** What was read from a sentence, a line each, and what that comes to. */
+export interface Reading {
+  says: string[];
+  reason: string;
 }
 
 /** One sentence or list item. */
-export interface ConsideredUnit {
+export interface ConsideredSentence {
   quote: Evidence;
-  facts: ConsideredFact[];
-  counted: boolean;
+  role: Role;
+  /** Best first; at least one. */
+  readings: Reading[];
 }
 
-/** All that was considered for a practice, in reading order. */
-export function explainPractice(id: PracticeId, document: PolicyDocument): ConsideredUnit[] {
-  const rules = PRACTICES.find((practice) => practice.id === id)?.rules.map(compileRule) ?? [];
-  const units = new Map<string, ConsideredUnit>();
-  for (const fact of readPolicyFacts(document)) {
-    const answers = rules.flatMap((compiled, index): RuleAnswer[] => {
-      if (!compiled.rule.does.some((action) => fact.actions.includes(action))) return [];
-      return [{ rule: index + 1, meaning: matchRule(compiled, fact), objection: findObjection(compiled, fact) }];
-    });
-    if (answers.length === 0) continue;
-    const key = `${fact.unit.start}-${fact.unit.end}`;
-    const unit = units.get(key) ?? { quote: quoteFact(fact, document), facts: [], counted: false };
-    unit.facts.push({ fact, word: document.text.slice(fact.at.start, fact.at.end), answers });
-    unit.counted ||= answers.some((answer) => answer.meaning !== null);
-    units.set(key, unit);
+/** Plain data, all words decided. */
+export interface Explanation extends Pick<Finding, 'id' | 'finding' | 'hedged' | 'contradicted'> {
+  /** What it comes down to, in a sentence or two. */
+  summary: string;
+  /** How many sentences were considered, shown or not. */
+  total: number;
+  /** Best first. */
+  sentences: ConsideredSentence[];
+}
+
+/** One fact with what became of it; a greater `worth` is better. */
+interface Judged {
+  fact: Fact;
+  role: Role;
+  reason: string;
+  worth: number;
+}
+
+/** Denials stand behind what they contradict, what did not match behind all that did, far from the matter last. */
+const DENIAL = -500;
+const UNMATCHED = -1_000;
+/** What one missing thing costs, in objections. */
+const MISSING = 10;
+
+/** All that was considered for a practice. Pure; reads the whole text anew. */
+export function explainPractice(id: PracticeId, document: PolicyDocument): Explanation {
+  const practice = PRACTICES.find((one) => one.id === id);
+  if (!practice) throw new RangeError(`No practice is called ${id}`);
+  const facts = readPolicyFacts(document);
+  const matches = matchPractices(facts).get(id) ?? [];
+  const finding = weighMatches(id, matches, document);
+  const judge = createJudge(practice, finding, matches);
+  const sentences = groupBySentence(facts.flatMap(judge), tagsAskedBy(practice), document);
+  return {
+    id,
+    finding: finding.finding,
+    hedged: finding.hedged,
+    contradicted: finding.contradicted,
+    summary: sumUp(sentences, finding),
+    total: sentences.length,
+    sentences,
+  };
+}
+
+/** Tells of a fact what became of it; nothing of one that no rule asks about. */
+function createJudge(practice: Practice, finding: Finding, matches: readonly Match[]): (fact: Fact) => Judged[] {
+  const rules = practice.rules.map(compileRule);
+  const counting = new Set(selectCounting(matches));
+  const denials = new Set(finding.contradicted ? findDenials([...counting]) : []);
+  const matchOf = new Map<Fact, Match>();
+  for (const match of matches) {
+    const known = matchOf.get(match.fact);
+    if (!known || (!counting.has(known) && counting.has(match))) matchOf.set(match.fact, match);
   }
-  return [...units.values()];
+  return (fact) => {
+    const match = matchOf.get(fact);
+    if (!match) return judgeUnmatched(rules, fact);
+    const claim = wordClaim({ finding: match.meaning, hedged: fact.hedged }, practice.wording);
+    const worth = worthOf(match);
+    if (!counting.has(match))
+      return [{ fact, role: 'close', worth, reason: 'Only hints at it; other sentences say it outright.' }];
+    if (match.meaning === finding.finding) return [{ fact, role: 'counted', worth, reason: `Counts as “${claim}”.` }];
+    if (denials.has(match)) {
+      const reason = `Counts as “${claim}”, of the same data and people: the policy says both.`;
+      return [{ fact, role: 'counted', worth: worth + DENIAL, reason }];
+    }
+    const reason = `Read as “${claim}”, but narrower than what the policy admits elsewhere, which outweighs it.`;
+    return [{ fact, role: 'close', worth, reason }];
+  };
+}
+
+/** How far the rule that comes nearest is from applying, and what is in its way. */
+function judgeUnmatched(rules: readonly CompiledRule[], fact: Fact): Judged[] {
+  let nearest: { compiled: CompiledRule; objections: Objection[]; missing: number } | null = null;
+  for (const compiled of rules) {
+    if (!compiled.rule.does.some((action) => fact.actions.includes(action))) continue;
+    const objections = findObjections(compiled, fact);
+    const missing = findMissing(compiled, fact).length;
+    const isNearer =
+      !nearest ||
+      missing < nearest.missing ||
+      (missing === nearest.missing && objections.length < nearest.objections.length);
+    if (isNearer) nearest = { compiled, objections, missing };
+  }
+  if (!nearest) return [];
+  const { compiled, objections, missing } = nearest;
+  const isClose = missing === 0;
+  const worth = UNMATCHED - MISSING * missing - objections.length;
+  return [{ fact, role: isClose ? 'close' : 'apart', reason: describeObjection(compiled, fact), worth }];
+}
+
+function groupBySentence(
+  judged: readonly Judged[],
+  asked: ReadonlySet<Tag>,
+  document: PolicyDocument,
+): ConsideredSentence[] {
+  const groups = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const key = `${one.fact.unit.start}-${one.fact.unit.end}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()]
+    .map((group) => group.sort((a, b) => ORDER[a.role] - ORDER[b.role] || b.worth - a.worth))
+    .sort(([a], [b]) => (a && b ? ORDER[a.role] - ORDER[b.role] || b.worth - a.worth : 0))
+    .flatMap((group) => {
+      const [best] = group;
+      if (!best) return [];
+      return [
+        { quote: quoteFact(best.fact, document), role: best.role, readings: wordReadings(group, asked, document) },
+      ];
+    });
+}
+
+const ORDER: Record<Role, number> = { counted: 0, close: 1, apart: 2 };
+
+/** Facts with the same outcome stand together. */
+function wordReadings(group: readonly Judged[], asked: ReadonlySet<Tag>, document: PolicyDocument): Reading[] {
+  const readings = new Map<string, Set<string>>();
+  for (const { fact, reason } of group) {
+    const says = readInWords(fact, document.text.slice(fact.at.start, fact.at.end), asked);
+    readings.set(reason, (readings.get(reason) ?? new Set()).add(says));
+  }
+  return [...readings].map(([reason, says]) => ({ reason, says: [...says] }));
+}
+
+/** All that the practice's rules look for. */
+function tagsAskedBy({ rules }: Practice): Set<Tag> {
+  return new Set(
+    rules
+      .map(compileRule)
+      .flatMap(({ rule, inClause, inObject }) => [
+        ...inClause.flat(),
+        ...inObject.flat(),
+        ...(rule.near ?? []),
+        ...(rule.andNear ?? []),
+      ]),
+  );
+}
+
+function sumUp(sentences: readonly ConsideredSentence[], { finding, hedged, contradicted }: Finding): string {
+  const count = (role: Role) => sentences.filter((sentence) => sentence.role === role).length;
+  const counted = count('counted');
+  if (finding === 'silent') return sumUpSilence(count('close'), count('apart'));
+  const decides = `${counted} of ${sentences.length} sentences considered ${counted === 1 ? 'decides' : 'decide'} this.`;
+  if (contradicted) return `${decides} Some say it, some deny it: the policy says both.`;
+  return finding === 'does' && hedged ? `${decides} None says it without a hedge.` : decides;
+}
+
+function sumUpSilence(close: number, apart: number): string {
+  const near =
+    close === 1 ? 'One sentence comes close, but does not say it.' : `${close} sentences come close, but none says it.`;
+  const others = apart === 1 ? 'One shares a word with the question' : `${apart} share a word with the question`;
+  return [close === 0 ? 'No sentence speaks of it.' : near, apart > 0 && `${others}, but not the matter.`]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 /** Puts a rule's question to a fact. */
 import type { Fact } from '../facts/fact.ts';
+import type { Actor } from '../lexicon/actors.ts';
 import type { Tag } from '../lexicon/trie.ts';
 import type { Rule } from '../practices/practice.ts';
 import type { FindingKind } from './finding.ts';
@@ -10,7 +11,7 @@ export interface CompiledRule {
   /** Each must have a tag in the clause. */
   inClause: readonly (readonly Tag[])[];
   inObject: readonly (readonly Tag[])[];
-  actors: ReadonlySet<string>;
+  actors: ReadonlySet<Actor>;
 }
 
 /** Writes a rule's lists out as tags, once when the engine loads. */
@@ -47,30 +48,45 @@ export type Objection =
   | 'ruled out'
   | 'lead-in';
 
+type Check = (compiled: CompiledRule, fact: Fact) => boolean;
+
+/** What keeps a rule from applying, in the order in which it is asked. */
+const CHECKS: readonly (readonly [Objection, Check])[] = [
+  ['void', (_, fact) => fact.void !== null],
+  // "If you do not provide…": a denial in a condition denies nothing.
+  ['denied in a condition', (_, fact) => fact.denied && fact.conditional],
+  ['actor', ({ actors }, fact) => !actors.has(fact.actor)],
+  ['meaning', ({ rule }, fact) => !readMeaning(rule, fact)],
+  ['clause', ({ inClause }, fact) => !inClause.every((tags) => hasAny(fact.clause, tags))],
+  ['object', ({ inObject }, fact) => !inObject.every((tags) => hasAny(fact.object, tags))],
+  ['sentence', ({ rule }, fact) => lacks(fact.sentence, rule.near) || lacks(fact.sentence, rule.andNear)],
+  ['condition', ({ rule }, fact) => rule.conditional === false && fact.conditional],
+  // An exception speaks only for those it names (contract of the practices).
+  ['exception', ({ rule }, fact) => fact.excepted && !rule.to && !rule.about && !rule.for && !rule.from],
+  ['heading', ({ rule }, fact) => lacks(fact.sentence, rule.under) && lacks(fact.heading, rule.under)],
+  ['ruled out', ({ rule }, fact) => names(fact.clause, rule.unless) || names(fact.sentence, rule.unlessNear)],
+  ['lead-in', (compiled, fact) => !speaksItself(compiled, fact)],
+];
+
 /** What the fact means under the rule: a finding, or null where the rule does not apply. */
 export function matchRule(compiled: CompiledRule, fact: Fact): FindingKind | null {
-  return findObjection(compiled, fact) ? null : readMeaning(compiled.rule, fact);
+  return CHECKS.some(([, objects]) => objects(compiled, fact)) ? null : readMeaning(compiled.rule, fact);
 }
 
-/** The first thing that keeps the rule from applying to the fact, or null where it applies. */
-export function findObjection(compiled: CompiledRule, fact: Fact): Objection | null {
-  const { rule } = compiled;
-  if (fact.void) return 'void';
-  // "If you do not provide…": a denial in a condition denies nothing.
-  if (fact.denied && fact.conditional) return 'denied in a condition';
-  if (!compiled.actors.has(fact.actor)) return 'actor';
-  if (!readMeaning(rule, fact)) return 'meaning';
-  if (!compiled.inClause.every((tags) => hasAny(fact.clause, tags))) return 'clause';
-  if (!compiled.inObject.every((tags) => hasAny(fact.object, tags))) return 'object';
-  if (rule.near && !hasAny(fact.sentence, rule.near)) return 'sentence';
-  if (rule.andNear && !hasAny(fact.sentence, rule.andNear)) return 'sentence';
-  if (rule.conditional === false && fact.conditional) return 'condition';
-  // An exception speaks only for those it names (contract of the practices).
-  if (fact.excepted && !rule.to && !rule.about && !rule.for && !rule.from) return 'exception';
-  if (rule.under && !hasAny(fact.sentence, rule.under) && !hasAny(fact.heading, rule.under)) return 'heading';
-  if (rule.unless && hasAny(fact.clause, rule.unless)) return 'ruled out';
-  if (rule.unlessNear && hasAny(fact.sentence, rule.unlessNear)) return 'ruled out';
-  return speaksItself(compiled, fact) ? null : 'lead-in';
+/** Everything that keeps the rule from applying to the fact; empty where it applies. */
+export function findObjections(compiled: CompiledRule, fact: Fact): Objection[] {
+  return CHECKS.filter(([, objects]) => objects(compiled, fact)).map(([objection]) => objection);
+}
+
+/** The lists of which a rule wants one thing each, and the fact has none. */
+export function findMissing({ rule, inClause, inObject }: CompiledRule, fact: Fact): (readonly Tag[])[] {
+  const underHeading = new Set([...fact.sentence, ...fact.heading]);
+  return [
+    ...inClause.filter((tags) => lacks(fact.clause, tags)),
+    ...inObject.filter((tags) => lacks(fact.object, tags)),
+    ...[rule.near, rule.andNear].filter((tags) => tags !== undefined && lacks(fact.sentence, tags)),
+    ...[rule.under].filter((tags) => tags !== undefined && lacks(underHeading, tags)),
+  ].filter((tags) => tags !== undefined);
 }
 
 function readMeaning(rule: Rule, fact: Fact): FindingKind | null {
@@ -82,6 +98,14 @@ function readMeaning(rule: Rule, fact: Fact): FindingKind | null {
 function speaksItself(compiled: CompiledRule, fact: Fact): boolean {
   if (!fact.unit.leadIn || fact.actsItself) return true;
   return [...compiled.inClause, ...compiled.inObject].some((tags) => hasAny(fact.own, tags));
+}
+
+function lacks(present: ReadonlySet<Tag>, wanted: readonly Tag[] | undefined): boolean {
+  return wanted !== undefined && !hasAny(present, wanted);
+}
+
+function names(present: ReadonlySet<Tag>, excluded: readonly Tag[] | undefined): boolean {
+  return excluded !== undefined && hasAny(present, excluded);
 }
 
 function hasAny(present: ReadonlySet<Tag>, wanted: readonly Tag[]): boolean {

@@ -15,8 +15,7 @@ const WORSE_THAN_BEST = 2;
  * and a weak match counts only where no other has spoken.
  */
 export function weighMatches(id: PracticeId, matches: readonly Match[], document: PolicyDocument): Finding {
-  const strong = matches.filter((m) => !m.weak);
-  const counted = strong.length > 0 ? strong : matches;
+  const counted = selectCounting(matches);
   const finding: FindingKind = counted.some((m) => m.meaning === 'does')
     ? 'does'
     : counted.length > 0
@@ -38,8 +37,14 @@ export function weighMatches(id: PracticeId, matches: readonly Match[], document
   };
 }
 
+/** The matches that count: weak ones only where no other has spoken. */
+export function selectCounting(matches: readonly Match[]): readonly Match[] {
+  const strong = matches.filter((m) => !m.weak);
+  return strong.length > 0 ? strong : matches;
+}
+
 /** Denials without an exception that contradict what is admitted elsewhere. */
-function findDenials(matches: readonly Match[]): Match[] {
+export function findDenials(matches: readonly Match[]): Match[] {
   const admitted = matches.filter((m) => m.meaning === 'does' && !m.fact.excepted);
   if (admitted.length === 0) return [];
   // A sentence that makes an exception, or admits in the same breath, is no plain denial.
@@ -73,7 +78,7 @@ function collectEvidence(matches: readonly Match[], document: PolicyDocument): E
 }
 
 /** The most precise rule first; then a plain statement of readable length before fragments, conditions, giants. */
-function worthOf({ fact, rank }: Match): number {
+export function worthOf({ fact, rank }: Match): number {
   const length = fact.unit.end - fact.unit.start;
   let worth = -2 * rank;
   if (!fact.hedged) worth += 1;
