@@ -37,7 +37,13 @@ export const ACTIONS = {
       users|our users|customers|visitors) to; policy notice; (keep|keeping) us
       (informed|updated|up to date); without (prior|further|any|additional|separate) (notification|announcement);
       (accept|accepts|reject|refuse) (|all |or reject |or decline |or refuse |our |the |these |such |non-essential )cookies; last updated; last modified; last revised; posting of
-      (notice|a notice|any notice); as needed; if needed; when needed; where needed; log in; log on; log into; log out; log off;
+      (notice|a notice|any notice); as needed; if needed; when needed; where needed; (email|e-mail)
+      (delivery|service|services|provider|providers|client|clients|list|lists|marketing|alerts|account|accounts);
+      (contact|call) (center|centers|centre|centres); (provide|provides|providing|give|gives|giving|offer|offers)
+      you (|with )(|a |the |these |several |various |many |certain |clear |such |some |more |as much )(choice|choices|control|controls|option|options|ability|opportunity|transparency);
+      (is|are|we|what we|so) call; (is|are|we|what we|so) called; called; non-marketing
+      (email|emails|e-mails|message|messages|communication|communications); non-promotional
+      (email|emails|e-mails|message|messages|communication|communications); log in; log on; log into; log out; log off;
       logs in; logs into; logged in; logged into; logged out; logging in; logging on; logging into; logging out;
       logging off; learn more; find out more; trade history; trade data; sell
       (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads); share with you;
@@ -124,11 +130,15 @@ export const ACTIONS = {
   analyze: {
     verbs: phrases`
       analyze; measure; monitor; understand; evaluate; study; research; assess; examine; gauge; count; determine;
-      estimate; diagnose; survey; see how; gain insight; better understand; quantify; learn about; learn how; learn
-      more about how; calculate; benchmark; conduct; perform; carry out; generate; compile; track; prepare; produce;
-      report on
+      estimate; diagnose; see how; gain insight; better understand; quantify; learn about; learn how; learn
+      more about how; calculate; benchmark; track
     `,
     nouns: phrases`analysis of; analyses of; measurement of; evaluation of; assessment of`,
+  },
+  /** Does what its object names ("perform analyses", "compile statistics"). */
+  perform: {
+    verbs: phrases`conduct; perform; carry out; generate; compile; prepare; produce; report on; undertake; run; take place`,
+    nouns: [],
   },
   improve: {
     verbs: phrases`improve; enhance; optimize; develop; refine; build; create; upgrade; test; perfect`,
@@ -139,11 +149,11 @@ export const ACTIONS = {
   send: {
     verbs: phrases`
       send; send you; provide you with; provide you; give you; offer you; deliver; mail; email; e-mail; communicate;
-      call; text; push; contact; reach out; reach; telephone; phone; correspond; subscribe; sign up; register; open an
-      account; opt in; opt-in
+      call; text; push; contact; reach out; reach; telephone; phone; correspond
     `,
     nouns: phrases`mailing of; sending of; transmission of`,
   },
+  subscribe: { verbs: phrases`subscribe; sign up; register; open an account; opt in; opt-in`, nouns: [] },
   tell: {
     verbs: phrases`
       inform; notify; tell; alert; advise; announce; let you know; keep you informed; keep you updated; keep you up to

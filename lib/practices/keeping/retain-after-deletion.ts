@@ -1,8 +1,14 @@
 import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
-/** Kept up to the deletion, or not the reader's data at all. */
-const NOT_KEPT = ['about.cookie', 'about.until_deletion'] as const;
+/** Data that may stay behind: a reader's own, of any kind that is said to be kept. */
+const LEFT_BEHIND = [...OWN_DATA, 'content', 'payment', 'usage', 'device', 'purchases'] as const;
+
+/** Kept up to the deletion, on the reader's device, or spoken of as a document. */
+const NOT_KEPT = ['about.cookie', 'about.until_deletion', 'about.policy_here'] as const;
+
+/** What keeps data from being deleted, or where it stays. */
+const STAYS_FOR = ['about.keep_reason', 'about.must_keep', 'about.backup', 'about.residual'] as const;
 
 export default {
   id: 'retain-after-deletion',
@@ -20,38 +26,49 @@ export default {
     {
       does: ['keep'],
       near: ['about.after_deletion'],
-      andNear: ['about.some_data', 'about.backup', 'about.residual', 'about.keep_reason'],
-      unless: NOT_KEPT,
+      andNear: ['about.some_data', ...STAYS_FOR],
+      unless: ['about.cookie', 'about.until_deletion'],
+      conditional: false,
       denied: null,
     },
     {
       does: ['keep'],
       near: ['about.after_deletion'],
-      of: [...OWN_DATA, 'content', 'payment', 'usage', 'device', 'purchases'],
-      unless: NOT_KEPT,
-      denied: null,
-    },
-    {
-      does: ['keep', 'delete'],
-      about: ['backup'],
-      near: ['about.residual', 'action.delete'],
+      andNear: ['about.period', 'about.criterion', 'about.exempt', 'about.keep_longer'],
+      of: LEFT_BEHIND,
       unless: NOT_KEPT,
       denied: null,
     },
     {
       does: ['delete'],
       who: ['service', 'user', 'third'],
-      near: ['about.keep_reason', 'about.backup', 'about.residual'],
+      near: STAYS_FOR,
       affirmed: null,
       denied: 'does',
       conditional: false,
+      unless: ['about.cookie'],
+    },
+    {
+      does: ['keep'],
+      about: ['backup'],
+      near: ['about.residual', 'about.exception', 'about.keep_longer', 'about.after_deletion'],
+      unless: [...NOT_KEPT, 'action.protect'],
+      denied: null,
+    },
+    {
+      does: ['delete'],
+      about: ['backup'],
+      near: ['about.residual'],
       unless: ['about.cookie', 'about.policy_here'],
+      affirmed: 'does',
+      denied: 'does',
+      conditional: false,
     },
     {
       does: ['delete'],
       about: ['inability'],
-      of: [...OWN_DATA, 'content'],
-      near: ['about.keep_reason', 'about.backup', 'about.residual', 'action.keep'],
+      of: LEFT_BEHIND,
+      near: STAYS_FOR,
       affirmed: 'does',
       denied: 'does',
       conditional: false,
@@ -59,17 +76,69 @@ export default {
     },
     {
       does: ['keep'],
-      about: ['keep_reason'],
+      near: ['about.exempt'],
+      andNear: ['action.delete', 'about.part_of_data'],
+      of: LEFT_BEHIND,
+      unless: NOT_KEPT,
+      denied: null,
+    },
+    {
+      does: ['respond'],
+      about: ['exempt'],
       near: ['action.delete'],
-      unless: [...NOT_KEPT, 'about.criterion'],
+      andNear: ['about.keep_reason', 'about.must_keep'],
+      denied: 'does',
+      weak: true,
+    },
+    {
+      does: ['keep'],
+      about: ['keep_reason'],
+      near: ['about.part_of_data'],
+      andNear: ['about.caveat', 'action.delete', 'about.keep_longer'],
+      unless: [...NOT_KEPT, 'about.criterion', 'action.share'],
+      conditional: false,
       denied: null,
       weak: true,
     },
     {
       does: ['keep'],
-      about: ['some_data'],
+      near: ['about.keep_longer'],
+      andNear: ['about.keep_reason'],
+      of: LEFT_BEHIND,
+      unless: [...NOT_KEPT, 'about.criterion', 'about.consent'],
+      // "unless a longer period is required": longer than the purpose, not than the account.
+      unlessNear: ['about.exception'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['keep'],
+      about: ['keep_reason', 'must_keep'],
+      near: ['action.delete'],
+      andNear: ['about.exception', 'grammar.contrast', 'about.exempt'],
+      unless: [...NOT_KEPT, 'about.criterion', 'action.share'],
+      unlessNear: ['about.until_deletion'],
+      conditional: false,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['keep'],
+      about: ['must_keep'],
       and: ['keep_reason'],
+      near: ['about.caveat'],
+      of: LEFT_BEHIND,
       unless: [...NOT_KEPT, 'about.criterion'],
+      conditional: false,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['delete'],
+      of: LEFT_BEHIND,
+      near: ['about.exception', 'about.after_deletion'],
+      andNear: ['about.must_keep', 'about.keep_reason'],
+      unless: ['about.cookie', 'about.policy_here', 'data.children'],
       denied: null,
       weak: true,
     },
@@ -102,6 +171,18 @@ export const examples: Examples = {
       text: 'What happens when you leave\n\nFollowing the deletion of your account we will hold on to the following:\n\n- [[certain information that we need to resolve disputes]]',
     },
     { text: 'When you delete your account, certain information is retained to prevent fraud.', also: ['right-delete'] },
+    { text: 'Please note that some of your records will be kept for accounting.' },
+    {
+      text: 'We may store personal data for an additional period where tax law demands it or we are required by law to do so.',
+      also: ['retain-period'],
+    },
+    { text: 'Once a request is granted, we erase everything except for what is required by law.' },
+    { text: 'We may refuse your deletion request if keeping the personal data is necessary to settle a dispute.' },
+    { text: 'Copies of your profile may persist in our backups for two months.', also: ['retain-period'] },
+    {
+      text: 'We keep invoices for as long as you are a customer, and for seven years after your account has been closed we retain records of payments for tax purposes.',
+      also: ['collect-payment', 'retain-period'],
+    },
   ],
   denies: [
     { text: 'We do not keep any of your data after you delete your account.', also: ['right-delete'] },
@@ -123,6 +204,21 @@ export const examples: Examples = {
       text: 'Cookies may remain after you close the browser.',
       also: ['collect-device', 'track-cookies'],
       because: 'cookies on your own device',
+    },
+    {
+      text: 'You may ask to see the personal data we hold about you and have it deleted.',
+      also: ['right-access', 'right-delete'],
+      because: 'describes which data, and does not say that any of it stays',
+    },
+    {
+      text: 'We will store your personal data until you send us a request to delete it.',
+      also: ['retain-period', 'right-delete'],
+      because: 'kept up to the request',
+    },
+    {
+      text: 'Unless a longer storage period is required by law, we keep personal data for two years.',
+      also: ['retain-period'],
+      because: 'longer than the period, with no word of deletion by the reader',
     },
     { text: "We keep backups of our website's program code.", because: 'no personal data and no deletion' },
     {
