@@ -37,6 +37,15 @@ describe('findMentions', () => {
   it('finds every form of a verb with its form', () => {
     expect(find('passed on')).toEqual([['action.share', 0, 2, 'ed']]);
   });
+  it('lets one phrase stand in the way in two scopes', () => {
+    const blocked = createTrie();
+    for (const scope of ['about.event', 'about.policy'] as const) {
+      addPhrase(blocked, 'about.none', 'change of address', 'noun', scope);
+      addPhrase(blocked, scope, 'change', 'noun', scope);
+    }
+    const tags = findMentions(blocked, ['change', 'of', 'address']).map((m) => m.tag);
+    expect(tags).toEqual(['about.none', 'about.none']);
+  });
   it('finds nothing in nothing', () => {
     expect(find('')).toEqual([]);
   });

@@ -78,7 +78,8 @@ function addWords(trie: Trie, words: string[], meaning: Meaning): void {
     }
     node = next;
   }
-  if (!node.meanings.some((m) => m.tag === meaning.tag && m.form === meaning.form)) node.meanings.push(meaning);
+  if (!node.meanings.some((m) => m.tag === meaning.tag && m.form === meaning.form && m.scope === meaning.scope))
+    node.meanings.push(meaning);
 }
 
 /** All phrases in a sentence's words in order of place, by scope the longest first and without overlaps. */

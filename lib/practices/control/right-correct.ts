@@ -93,7 +93,6 @@ export const examples: Examples = {
   silent: [
     {
       text: 'We may update this privacy policy from time to time.',
-      also: ['notify-changes'],
       because: 'the policy is changed, not your data',
     },
     { text: 'We correct errors in our software as soon as we can.', because: 'errors in software' },

@@ -19,7 +19,7 @@ export default {
       who: ['user'],
       near: ['about.using_service'],
       andNear: ['about.policy_here', 'about.policy', 'about.processing', 'about.cookie'],
-      unlessNear: ['about.right', 'action.withdraw'],
+      unlessNear: ['about.right', 'action.withdraw', 'action.opt_out', 'about.merger'],
       conditional: false,
     },
     {
@@ -36,6 +36,12 @@ export default {
 export const examples: Examples = {
   says: [
     { text: 'By using our website, you agree to this privacy policy.' },
+    { text: 'If you keep using the app after this policy changes, you agree to the new version.' },
+    { text: 'By submitting the form, you agree to the transfer of your data as described.' },
+    {
+      text: 'You are deemed to have accepted the revised policy if you continue to use our site.',
+      also: ['notify-changes'],
+    },
     { text: 'Your continued use of the service constitutes acceptance of these terms.' },
     { text: 'Use of our site signifies your consent to the collection of your data.' },
     { text: 'When you access the app, you accept the practices described in this policy.' },
@@ -62,5 +68,14 @@ export const examples: Examples = {
     },
     { text: 'By using filters, we keep spam away.', because: 'the service uses something' },
     { text: 'Does using the site mean that I agree to this policy?', because: 'a question' },
+    {
+      text: 'To use our site, please accept cookies.',
+      because: 'a request',
+      also: ['track-cookies'],
+    },
+    {
+      text: 'By accepting these terms, you consent to this privacy policy.',
+      because: 'accepts them, more than just using',
+    },
   ],
 };
