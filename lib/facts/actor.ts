@@ -5,21 +5,21 @@ import type { Clause } from './clauses.ts';
 import { categoryAt, type Reading } from './reading.ts';
 import { ADVERB, AUXILIARY, BE, DETERMINER, HAVE } from './verbs.ts';
 
-/** The actor of the action mentioned, whether the text names it, and whether it means companies in general. */
+/** The actor of the action mentioned: where the text names it (null: nowhere), and if it means companies in general. */
 export interface Subject {
   actor: Actor;
-  named: boolean;
+  at: number | null;
   general: boolean;
 }
 
-const NOBODY: Subject = { actor: 'service', named: false, general: false };
+const NOBODY: Subject = { actor: 'service', at: null, general: false };
 
 /** Finds who does the action: the agent of a passive, else the nearest subject to the left. */
 export function findSubject(reading: Reading, clause: Clause, action: Mention): Subject {
   if (isPassive(reading, clause, action)) {
     return findAgent(reading, clause, action) ?? NOBODY;
   }
-  if (isImperative(reading, action)) return { actor: 'user', named: true, general: false };
+  if (isImperative(reading, action)) return { actor: 'user', at: action.from, general: false };
   for (let token = action.from - 1; token >= 0; token--) {
     // What stands in brackets explains; it does nothing.
     if (reading.words[token] === ')') token = findBracket(reading, token);
@@ -60,7 +60,7 @@ function findAgent(reading: Reading, clause: Clause, action: Mention): Subject |
     for (let at = token + 1; at < Math.min(token + 5, clause.to); at++) {
       const actor = categoryAt(reading, at, 'actor.');
       if (actor) return nameSubject(actor);
-      if (categoryAt(reading, at, 'to.')) return { actor: 'third', named: true, general: false };
+      if (categoryAt(reading, at, 'to.')) return { actor: 'third', at, general: false };
     }
     return null;
   }
@@ -75,22 +75,22 @@ function isImperative(reading: Reading, action: Mention): boolean {
   return first === 0 || reading.words[first] === 'please';
 }
 
-function nameSubject({ tag }: Mention): Subject {
+function nameSubject({ tag, from: at }: Mention): Subject {
   const kind = tag.slice('actor.'.length);
-  return kind === 'general'
-    ? { actor: 'third', named: true, general: true }
-    : { actor: kind as Actor, named: true, general: false };
+  return kind === 'general' ? { actor: 'third', at, general: true } : { actor: kind as Actor, at, general: false };
 }
 
 function subjectAt(reading: Reading, token: number, before: number): Subject | null {
   const actor = categoryAt(reading, token, 'actor.');
+  // "When you email us, create …": an object; "allow us to create": a subject.
+  if (reading.words[token] === 'us' && /^(?:,|and|or)$/.test(reading.words[token + 1] ?? '')) return null;
   // "We are a company that …" goes on to speak of us.
   const isSaidOfOther = actor?.tag === 'actor.general' && BE.has(reading.words[token - 1] ?? '');
   if (actor && actor.to <= before && !isGoverned(reading, token) && !isSaidOfOther) return nameSubject(actor);
   const party = isSaidOfOther ? undefined : categoryAt(reading, token, 'to.');
   if (!party || party.to > before || reading.words[token - 1] === 'your' || isInGeneralSubject(reading, party))
     return null;
-  const third: Subject = { actor: 'third', named: true, general: false };
+  const third: Subject = { actor: 'third', at: token, general: false };
   const describes = /^(?:who|that|which|whom)$/.test(reading.words[party.to] ?? '');
   if (describes && reading.words[party.to] !== 'whom' && party.to + 6 > before) return third;
   if (isGoverned(reading, token)) return null;

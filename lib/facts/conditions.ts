@@ -24,6 +24,7 @@ export function isConditional(reading: Reading, clause: Clause, verb: number): b
   for (let token = verb - 1; token >= clause.from; token--) {
     const word = reading.words[token] ?? '';
     if (token === main) return false;
+    if (word === 'case' && reading.words[token - 1] === 'in' && reading.words[token + 1] !== 'of') return true;
     if (word === 'that' && reading.words[token - 1] === 'event' && reading.words[token - 2] !== 'no') return true;
     if (word === ',' && !isBareConditionBefore(reading, clause, token)) return false;
     // "How we use data:" over a list asks nothing of its items.

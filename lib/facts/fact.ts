@@ -1,6 +1,7 @@
 /** What is read from a sentence: who does what, with which data, to whom, what for, denied or not. */
 import type { Action } from '../lexicon/actions.ts';
 import type { Actor } from '../lexicon/actors.ts';
+import type { DataKind } from '../lexicon/data.ts';
 import type { Form } from '../lexicon/inflect.ts';
 import type { Tag } from '../lexicon/trie.ts';
 
@@ -11,6 +12,15 @@ export interface Unit {
   end: number;
   /** What introduces the list that this unit stands in. */
   leadIn?: { start: number; end: number };
+  /** Where it names data, lead-in first; absent until the unit is read into facts. */
+  data?: readonly DataPlace[];
+}
+
+/** A kind of data where it is named, in the policy's text. */
+export interface DataPlace {
+  kind: DataKind;
+  start: number;
+  end: number;
 }
 
 /** Why a fact counts for nothing. */

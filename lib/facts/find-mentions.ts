@@ -34,7 +34,7 @@ function findSources(words: readonly string[], mentions: readonly Mention[]): Me
       mention.from - at < 4 &&
       words[at] !== 'from' &&
       words[at] !== 'through' &&
-      !/^(?:to|with|by|[,;])$/.test(words[at] ?? '')
+      !/^(?:to|with|by|for|behalf|[,;])$/.test(words[at] ?? '')
     )
       at--;
     if (words[at] === 'from' || words[at] === 'through')

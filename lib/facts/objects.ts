@@ -25,7 +25,7 @@ function endOfPrevious(reading: Reading, clause: Clause, within: readonly Mentio
   let end = 0;
   for (const m of within) {
     if (m.to > action.from || !m.tag.startsWith('action.') || m.tag === 'action.include') continue;
-    if (nominalise(reading, m).form === 'noun' || within.some((noun) => covers(noun, m))) continue;
+    if (nominalise(reading, m).form === 'noun' || within.some((noun) => covers(reading, noun, m))) continue;
     if (!isCoordinated(reading, m, action) && !isRelative(reading, clause, m)) end = m.to;
   }
   return end;

@@ -18,6 +18,7 @@ export function markDenied(reading: Reading, clause: Clause): boolean[] {
       outside = inScope;
     }
     if (reading.words[token] === ')' && negator > bracket) inScope = outside;
+    if (inScope && endsCondition(reading, clause, token)) inScope = false;
     if (inScope && token > negator + 1 && endsScope(reading, token)) {
       inScope = false;
       suspended = isNegatedSubject(reading, clause, negator);
@@ -33,6 +34,14 @@ export function markDenied(reading: Reading, clause: Clause): boolean[] {
     denied.push(inScope);
   }
   return denied;
+}
+
+/** "In case you do not answer, the data is deleted": a comma that ends a condition in front. */
+function endsCondition(reading: Reading, clause: Clause, token: number): boolean {
+  if (reading.words[token] !== ',') return false;
+  const opening = reading.words.slice(clause.from, clause.from + 2).join(' ');
+  if (!/^(?:if|when|where|once|unless|should|in case)\b/.test(opening)) return false;
+  return reading.words.slice(token + 1, token + 7).some((word) => AUXILIARY.has(word));
 }
 
 /** "None of the data …", "No data …" at the beginning: what the whole clause is said of is denied. */

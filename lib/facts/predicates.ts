@@ -15,7 +15,7 @@ export function groupPredicates(reading: Reading, within: readonly Mention[]): P
   const predicates: Predicate[] = [];
   for (const mention of within) {
     if (!mention.tag.startsWith('action.') || mention.tag === 'action.none') continue;
-    if (within.some((m) => covers(m, mention)) || isAuxiliary(reading, mention)) continue;
+    if (within.some((m) => covers(reading, m, mention)) || isAuxiliary(reading, mention)) continue;
     const action = mention.tag.slice('action.'.length) as Action;
     const last = predicates.at(-1);
     if (last && last.mention.from === mention.from) last.actions.push(action);
@@ -35,7 +35,9 @@ function isAuxiliary(reading: Reading, mention: Mention): boolean {
 }
 
 /** A name of data or of a party that a verb's form is part of ("contact information"). */
-export function covers(noun: Mention, action: Mention): boolean {
+export function covers(reading: Reading, noun: Mention, action: Mention): boolean {
+  // "email you" names no data, but does something.
+  if (noun.tag === 'data.none' && /^(?:you|us|them)$/.test(reading.words[action.to] ?? '')) return false;
   if (noun.tag === 'action.none') return noun.from <= action.from && noun.to >= action.to;
   if (!/^(?:data|to|from)\.|^about\.policy$/.test(noun.tag)) return false;
   return noun.from <= action.from && noun.to >= action.to && noun.to - noun.from > action.to - action.from;
@@ -44,7 +46,9 @@ export function covers(noun: Mention, action: Mention): boolean {
 /** "your use", "the shared data": a verb's form used as a noun or adjective. */
 export function nominalise(reading: Reading, mention: Mention): Mention {
   const before = reading.words[mention.from - 1] ?? '';
-  // "this includes" is a statement, "the contacts" are none.
+  // "this includes" is a statement, "the contacts" are none; nor are "Requests" at the beginning.
+  if (mention.form === 's' && mention.from === reading.ownFrom && mention.from === 0)
+    return { ...mention, form: 'noun' };
   if (mention.form === 's' ? !/^(?:the|your|our|their|a|an)$/.test(before) : !DETERMINER.has(before)) return mention;
   if (mention.form === 'noun' || before === 'that') return mention;
   return { ...mention, form: 'noun' };

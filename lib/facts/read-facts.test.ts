@@ -34,6 +34,7 @@ describe('denial', () => {
     ['We do not (and never will) sell your data.', 'sell'],
     ['None of the names we gather is sold.', 'sell'],
     ['No name that you give us is sold.', 'sell'],
+    ['We will not email you.', 'send'],
     ['Under no circumstances will your address be sold.', 'sell'],
   ] as const)('reaches the verb: %s', (text, action) => {
     expect(readFact(text, action).denied).toBe(true);
@@ -49,6 +50,8 @@ describe('denial', () => {
     ['Whether or not you have an account, we collect your address.', 'collect'],
     ['We delete data that is no longer needed.', 'delete'],
     ['We honor Do Not Track signals.', 'respond'],
+    ['In case you do not answer, your data would be deleted.', 'delete'],
+    ['You have the right to prohibit us from sharing your data.', 'share'],
     ['None of the names we gather is sold.', 'collect'],
   ] as const)('does not reach the verb: %s', (text, action) => {
     expect(readFact(text, action).denied).toBe(false);
@@ -84,6 +87,7 @@ describe('the actor', () => {
     ['Each of these companies may sell your data.', 'sell', 'third'],
     ['Neither we nor our partners sell your data.', 'sell', 'service'],
     ['We work with others (such as our partners) and sell your data.', 'sell', 'service'],
+    ['When you email us, share your news or call, we listen.', 'share', 'user'],
   ] as const)('of “%s” for %s is the %s', (text, action, actor) => {
     expect(readFact(text, action).actor).toBe(actor);
   });
@@ -97,6 +101,9 @@ describe('hedges and conditions', () => {
     expect(readFact('You may have the right to delete your data.', 'delete').hedged).toBe(true);
     expect(readFact('If we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('If in future we sell your data, we tell you.', 'sell').conditional).toBe(true);
+    expect(readFact('In the event that we sell your data, we tell you.', 'sell').conditional).toBe(true);
+    expect(readFact('In case we sell your data, we tell you.', 'sell').conditional).toBe(true);
+    expect(readFact('When the signal is enabled we sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('When you visit, we sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('If your browser is set to refuse cookies, we sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('You should not sell your data.', 'sell').conditional).toBe(false);
@@ -116,6 +123,7 @@ describe('what counts for nothing', () => {
     ['The law says that a company may not sell data of children.', 'sell', 'companies in general'],
     ['Under the law, a business that sells your data must tell you so.', 'sell', 'companies in general'],
     ['Many companies share your data; read on.', 'share', 'companies in general'],
+    ['We use these words:\n\n- Profiling means that data is shared and weighed', 'share', 'definition'],
     ['We are not responsible for third-party sites; they may collect your data.', 'collect', 'policy of others'],
   ] as const)('is void: %s', (text, action, reason) => {
     expect(readFact(text, action).void).toBe(reason);
@@ -142,6 +150,10 @@ describe('lists', () => {
   it('take no condition from “how” in their lead-in', () => {
     const facts = readPolicyFacts(extractText('This is how we use your data:\n\n- to sell it to others'));
     expect(facts.filter((f) => f.actions.includes('sell')).map((f) => f.conditional)).toEqual([false]);
+  });
+  it('hold conditions of what introduces them', () => {
+    const facts = readPolicyFacts(extractText('We may refuse to delete your data:\n\n- if a dispute is open'));
+    expect(facts.filter((f) => f.unit.leadIn).map((f) => f.conditional)).toContain(true);
   });
   it('of whole sentences are read by themselves', () => {
     const fact = readFact('We promise:\n\n- We do not sell your data.', 'sell');

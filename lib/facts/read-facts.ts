@@ -1,10 +1,11 @@
 /** Reads one unit into facts, in one pass over its words. */
+import type { DataKind } from '../lexicon/data.ts';
 import type { Mention, Tag } from '../lexicon/trie.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { findSubject } from './actor.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { isConditional, isHedged } from './conditions.ts';
-import type { Fact, Unit } from './fact.ts';
+import type { DataPlace, Fact, Unit } from './fact.ts';
 import { collectTags, findAllMentions, type ServiceNames } from './find-mentions.ts';
 import { collectObject } from './objects.ts';
 import { isObjectDenied, markDenied } from './polarity.ts';
@@ -35,7 +36,15 @@ export function readFacts(
   const sentence = new Set([...collectTags(reading.mentions), ...taken]);
   const own = collectTags(reading.mentions.filter((m) => m.from >= reading.ownFrom));
   const voids = findVoids(reading);
-  const context = { unit, tokens, reading, sentence, own, heading, voids };
+  const context = {
+    unit: { ...unit, data: placeData(reading, tokens) },
+    tokens,
+    reading,
+    sentence,
+    own,
+    heading,
+    voids,
+  };
   const facts: Fact[] = [];
   let previous: Fact[] = [];
   for (const clause of splitClauses(reading)) {
@@ -44,6 +53,14 @@ export function readFacts(
     if (clause.to > reading.ownFrom) facts.push(...previous);
   }
   return facts;
+}
+
+function placeData({ mentions }: Reading, { starts, ends }: UnitTokens): DataPlace[] {
+  return mentions.flatMap(({ tag, from, to }) =>
+    tag.startsWith('data.') && tag !== 'data.none'
+      ? [{ kind: tag.slice('data.'.length) as DataKind, start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }]
+      : [],
+  );
 }
 
 interface Context {
@@ -141,7 +158,7 @@ function inheritFacts(
         conditional: false,
         void: judgeVoid(
           context.voids,
-          { actor: 'service', named: false, general: false },
+          { actor: 'service', at: null, general: false },
           { tag: 'action.state', form: 'noun', from: clause.from, to: clause.to },
         ),
       },

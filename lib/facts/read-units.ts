@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Unit } from './fact.ts';
 import { isHeaderRow, readRow } from './read-rows.ts';
-import { hasSubject, isClaim, isLabel, isStatement } from './statements.ts';
+import { hasSubject, isClaim, isCondition, isLabel, isStatement } from './statements.ts';
 import { joinTokens, type LeadIn, tokeniseAt, type UnitText } from './unit-text.ts';
 
 const LONGEST_LEAD_IN = 70;
@@ -101,7 +101,8 @@ function readBlock(
     if (fragment && order === 0 && isLabel(own, block.text.length - span.end)) continue;
     const wantsLeadIn = block.kind === 'list-item' ? order === 0 || fragment : fragment;
     const source = introducedBy ?? (fragment && own.words.length <= LONGEST_FRAGMENT ? block.heading : undefined);
-    const leadIn = wantsLeadIn && !hasSubject(own) ? findLeadIn(document, source, leadIns, 0) : null;
+    const joins = !hasSubject(own) || (block.kind === 'list-item' && isCondition(own));
+    const leadIn = wantsLeadIn && joins ? findLeadIn(document, source, leadIns, 0) : null;
     if (!leadIn) {
       whole ||= !fragment;
       units.push({ unit, tokens: { ...own, ownFrom: 0 } });

@@ -45,3 +45,8 @@ export function hasSubject(tokens: Tokens): boolean {
     /^(?:our|your)$/.test(first) && tokens.words.slice(2, 7).some((word) => AUXILIARY.has(word)) && second !== 'name'
   );
 }
+
+/** "if a dispute is open": a condition and nothing that follows from it. */
+export function isCondition(tokens: Tokens): boolean {
+  return /^(?:if|when|where|unless|until|while)$/.test(tokens.words[0] ?? '') && !tokens.words.includes(',');
+}

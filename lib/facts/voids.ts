@@ -9,6 +9,8 @@ import { categoryAt, mentionAt, type Reading } from './reading.ts';
 export interface UnitVoids {
   /** Token behind which everything defines a word; Infinity where nothing does. */
   definitionFrom: number;
+  /** Where the item begins that defines a word; 0 where the unit is none. */
+  itemFrom: number;
   law: boolean;
   others: boolean;
   question: boolean;
@@ -17,7 +19,7 @@ export interface UnitVoids {
 /** Looks once through a unit for what makes its facts void. */
 export function findVoids(reading: Reading): UnitVoids {
   return {
-    definitionFrom: findDefinition(reading),
+    ...findDefinition(reading),
     law: isStatementOfLaw(reading),
     others: reading.mentions.some((m) => m.tag === 'about.sites_of_others'),
     question: reading.words.at(-1) === '?',
@@ -28,20 +30,24 @@ export function findVoids(reading: Reading): UnitVoids {
 export function judgeVoid(voids: UnitVoids, subject: Subject, action: Mention): Void | null {
   if (voids.question) return 'question';
   if (subject.general) return 'companies in general';
-  const saysService = subject.actor === 'service' && subject.named;
-  if (action.from >= voids.definitionFrom && !saysService) return 'definition';
+  const saysService = subject.actor === 'service' && subject.at !== null;
+  if (action.from >= voids.definitionFrom) {
+    // "We use these words:" over a list of definitions says nothing of what each defines.
+    const saysItself = saysService && (subject.at ?? 0) >= voids.itemFrom;
+    if (!saysItself) return 'definition';
+  }
   if (voids.law && !saysService) return 'law';
   if (voids.others && subject.actor === 'third') return 'policy of others';
   return null;
 }
 
-function findDefinition(reading: Reading): number {
+function findDefinition(reading: Reading): Pick<UnitVoids, 'definitionFrom' | 'itemFrom'> {
   for (let token = 0; token < Math.min(reading.words.length, 24); token++) {
     const define = mentionAt(reading, token, 'action.define');
     if (!define || define.form === 'base' || define.form === 'ing') continue;
-    return token;
+    return { definitionFrom: token, itemFrom: token >= reading.ownFrom ? reading.ownFrom : 0 };
   }
-  return Number.POSITIVE_INFINITY;
+  return { definitionFrom: Number.POSITIVE_INFINITY, itemFrom: 0 };
 }
 
 /** "The GDPR gives individuals …", "California law permits residents …": a law is the subject. */
