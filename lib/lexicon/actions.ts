@@ -33,7 +33,9 @@ export const ACTIONS = {
       with respect to; in respect of; as set; setting up; contact form; contact page; as opposed to; no obligation to
       (retain|keep|store); not (obligated|obliged) to (retain|keep|store); local stored object; local stored objects;
       local shared object; local shared objects; shared object; shared objects; flash object; flash objects; read
-      this; read more; have read; you read; (advise|advises|remind|reminds) (you|users|all
+      this; read more; have read; you read; opt-in/opt-out;
+      (about|what are|regarding|see) your choices; maintain correct; correct and up-to-date; correct and complete;
+      (is|are|be|it s) (correct|complete); correct information about; (advise|advises|remind|reminds) (you|users|all
       users|our users|customers|visitors) to; policy notice; (keep|keeping) us
       (informed|updated|up to date); without (prior|further|any|additional|separate) (notification|announcement);
       (accept|accepts|reject|refuse) (|all |or reject |or decline |or refuse |our |the |these |such |non-essential )cookies; last updated; last modified; last revised; posting of
@@ -49,7 +51,10 @@ export const ACTIONS = {
       (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads); share with you;
       share information with you; share news; stay informed; remain informed; keep informed; keep yourself informed;
       be informed of any; stay advised; remain advised; click here; up to date; we
-      (hold|keep|store|maintain|may hold|may store|may maintain) (about|on) (you|him|them|your child); the remaining; remain
+      (hold|keep|store|maintain|may hold|may store|may maintain) (about|on) (you|him|them|your child); the remaining;
+      trading name; trading names; trading as; trade me; rented mailing; rented list; rented lists; mailing list rental; to
+      (whom|which) we (sell|sold|have sold|may sell); (that|which) we (|have |may |may have )sold; recently sold;
+      sold (properties|property|items|listings|homes); remain
       (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged); end user; end users; need to; needs to;
       require (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post;
       blog posts; reliance placed; direct (access|link|links|contact|relationship|result|line|mail|message|messages);
@@ -370,7 +375,7 @@ export const ACTIONS = {
     nouns: phrases`withdrawal of; withdrawal; revocation of; revocation`,
   },
   object: {
-    verbs: phrases`object; oppose`,
+    verbs: phrases`object; oppose; prohibit`,
     nouns: phrases`
       right to object; objection; objection to; objections; restriction of; right to restrict; right to restriction;
       right of restriction; right of objection; restriction of processing; right to oppose; right to limit;
@@ -426,7 +431,7 @@ export const ACTIONS = {
     `,
   },
   post: {
-    verbs: phrases`post; publish; reflect; place on; put on; appear; display`,
+    verbs: phrases`post; leave; publish; reflect; place on; put on; appear; display`,
     nouns: phrases`
     posting of; posting; upon posting
   `,
@@ -440,8 +445,8 @@ export const ACTIONS = {
   respond: {
     verbs: phrases`
       respond; honor; recognize; respect; support; comply; react; listen; act on; act upon; take action; take any
-      action; acknowledge; accommodate; adhere; interpret; abide; heed; obey; detect; look for; monitor for; alter;
-      change; modify; adjust; take steps; change our; process; treat; respond differently
+      action; acknowledge; accommodate; adhere; interpret; abide; heed; obey; detect; look for; monitor for; take
+      steps; treat; respond differently; act in accordance with
     `,
     nouns: [],
   },

@@ -44,10 +44,10 @@ export const DATA = {
     (your|full|first|last|real|legal|his|her|the|family|given|middle|maiden|sur|) name; first and last name; surname;
     first and last names; last names; name and address; names and addresses;
     -(company|brand|business|product|service|organization|corporate|file|domain|legal
-    corporate|channel|application|app|software|operating
+    corporate|channel|device|application|app|software|operating
     system|os|site|website|host|browser|computer|page|event|campaign|team|project|cookie|variable|network|nick|manufacturer|list|school|employer|bank|institution|common|registered|wifi|wi-fi)
-    name; -name and version; -names of (the |these |those |any |other |)(sites|websites|pages|files|companies|third parties|partners|products|cookies);
-    -name of (the|your|our|its|each|that|this|any|a|an|such) (|internet |web |mobile )(website|site|web site|domain|internet service
+    name; -name and version; -(the |)names of (the |these |those |any |other |)(sites|websites|pages|files|companies|third parties|partners|products|cookies);
+    -(the |a |)name of (the|your|our|its|each|that|this|any|a|an|such) (|internet |web |mobile )(website|site|web site|domain|internet service
     provider|isp|file|page|app|application|company|browser|operating
     system|network|cookie|device|employer|organization|business|school|institution|bank|product|campaign|event|university|college|service|provider|carrier|partner|controller|store)
   `,
@@ -62,14 +62,15 @@ export const DATA = {
     -(email|e-mail) (or|and) (ssl|hosting|website|web hosting|other means|other electronic|otherwise|similar|text|sms);
     -(email|e-mail) (us|me|our|at|@email|privacy|from us|you|preferences|opt-out|unsubscribe|confirmation|verification|hosting|software|program|provider|providers|tracking|signature|invitation|invitations|notifications|alerts|updates|subscription|subscriptions|subject);
     -(this|following|same|above|below) (email|e-mail) address; -(email|e-mail) address (below|above|listed|provided below|provided above|set out|shown|specified below|at the end|for privacy);
-    -(the|following|at) (email|e-mail) address (@email|:)
+    -(the|following|at) (email|e-mail) address (@email|:); -(email|e-mail) (open|click|opens|clicks|we receive); -(each|every) (email|e-mail) (|correspondence|communication|message|we receive|we send); -(emails|e-mails) we receive;
+    -(customer service|support|relevant) (email|e-mail) address; -our (email|e-mail) address
     `,
   },
   phone: {
     label: 'Phone number',
     words: phrases`
     (telephone|phone|mobile|cell|cell phone|mobile phone|contact|cellular|fax|home|work|mobile telephone|telephone or
-    fax) number; telephone; phone numbers; cellphone number; phone; -by (phone|telephone); -(via|over the|on
+    fax) number; telephone; phone numbers; cellphone number; (your|a|the) (mobile|cell|mobile phone|cell phone|cellular|mobile telephone|telephone or mobile|home phone|work phone) number; (your|a|the) (mobile|cell|cellular) phone number; phone; -by (phone|telephone); -(via|over the|on
     the|your|smart|a) (phone|telephone); -(your|a|the) (mobile|cell) phone; -(mobile|cell) phone (,|or|and)
     (tablet|computer|other); -(phone|telephone) (call|conversation|system|operating system|model)
   `,
@@ -78,7 +79,7 @@ export const DATA = {
     label: 'Postal address',
     words: phrases`
     (postal|mailing|home|street|physical|shipping|billing|delivery|residential|business|postal
-    mail|permanent|mail|residence|work) address; address; postcode; postal code; zip code; zip; -to address; -fully
+    mail|permanent|mail|residence|work) address; address; postcode; postal code; zip code; zip; -to address; -) address; -permanent address of the (device|computer); -our (address|mailing address|postal address|physical address); -address from which; -address of (the|any|each|that|a|your) (site|website|web site|page|computer|server|device); -fully
     address; -not address; -address
     (your|any|these|those|such|technical|issues|concerns|problems|questions|requests|complaints|fraud|security|anyone|children|persons);
     -(web|website|internet|network|site|mac|url|following) address; -(the|following|this|our) (address|email address)
@@ -267,7 +268,8 @@ export const DATA = {
       input; voice input; electronic, visual; audiovisual; sensory information; contributions; copies of your
       correspondence; copies of correspondence; avatar; profile picture; profile photo; message content; camera;
       microphone; support chat; support chat sessions; service calls; files you upload; documents you; questions and
-      answers; any information you post; any content; postings; -error messages; -text messages; -email messages;
+      answers; any information you post; any content; postings;
+      (information|data|files|documents|items) (|you |that you |which you |users |you may |you have )(upload|uploaded); uploaded (data|information|documents|materials); -(identify|identifies) the message; -message as an; -error messages; -text messages; -email messages;
       -marketing messages; -promotional messages; -commercial messages; -sms messages; -messages from us;
       -administrative messages; -support and administrative messages; -any content you (choose to |)(view|access);
       -our newsletters; -your submission of; -(,|email|by|mail|sms|telephone|or) (phone|telephone) calls;
@@ -277,7 +279,7 @@ export const DATA = {
       (comments|comment|questions|feedback|complaints|concerns); -(have|any|general|further)
       (questions|question|comments|comment); -(have |)(any|general|further) (questions|question|queries|concerns|comments|inquiries|queries) (or|and|,|/|and/or) (comments|comment|questions|feedback|complaints|concerns|suggestions);
       -(valuable|customer|better) feedback; -communications (preferences|provider|providers|networks|network|services|service|data|act|commission|technology|team|department|office|channels); -live chat (platform|feature|tool|button|widget|function|service|software|option);
-      -(results|searching) for similar images; -change log; -(videos|video|photos|images|posts) (viewed|watched|that you view|you view|you watch); -messages (will be|are|may be) received; -messages from (us|our); -similar images; -video (tracking|conference|conferencing)
+      -(results|searching) for similar images; -change log; -reviews links; -(videos|video|photos|images|posts) (viewed|watched|that you view|you view|you watch); -messages (will be|are|may be) received; -messages from (us|our); -similar images; -(email or|or) correspondence via; -(service-oriented|transactional|service|administrative|system) messages; -video (courses|course|tutorials|lessons); -video (tracking|conference|conferencing)
     `,
   },
   /** Words that are content only when you are the one who gives them. */
@@ -335,7 +337,7 @@ export const DATA = {
       (content|exploitation|abuse|nature); -criminal (or|and|,) (civil|regulatory|administrative); -criminal
       (behavior|activity|activities|investigation|proceeding|offense|offence|prosecution|law|justice|liability|conduct|penalty|penalties|act|purpose);
       -(device|browser) fingerprints; -(health|medical) (professional|provider|plan|care provider|and fitness);
-      -medical (staff|personnel|advice|emergency|emergencies); -race to; -physical (health|or mental health) of
+      health-related (survey|question|questions|answers|responses|topics); -medical (staff|personnel|advice|emergency|emergencies); -race to; -physical (health|or mental health) of
     `,
   },
   /** Sensitive data, without saying which. */

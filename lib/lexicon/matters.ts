@@ -40,6 +40,11 @@ export const MATTERS = {
     privacy signals; opt-out signals; preference signal; dnt requests; browser-based signals; do not track mechanisms;
     do not track standard; do not track browser
   `,
+  /** Signals that a law takes for an opt-out. */
+  opt_out_signal: phrases`
+    global privacy control; gpc; opt-out preference signal; universal opt-out; universal opt-out mechanism; privacy
+    signal; opt-out signal; preference signal; browser-based opt-out
+  `,
   signal: phrases`signal; signals; header; request; requests; setting; settings; mechanism; option; such requests`,
   across_sites: phrases`
     across (the internet|the web); across (|other |different |multiple |third-party |third party |various |your
@@ -415,7 +420,7 @@ export const MATTERS = {
     modifications; revised terms; updated terms; amendments; data practices; material changes; material change
   `,
   /** Speaks of what might once be. */
-  hypothetical: phrases`in the event; were to; should we; if we; ever decide; in case we; any future`,
+  hypothetical: phrases`in the event; were to; should we; if we; ever decide; in case we; any future; to the extent (|that )(we|such|this|that|these|any|our|it|they)`,
   /** Says whom "we" stands for. */
   self_named: phrases`
     collectively; (“|") (we|us|our|company|the company); referred to as; hereinafter; together with its; together with
@@ -435,7 +440,7 @@ export const MATTERS = {
   /** A sale in the sense of a law, money or not. */
   sale_by_law: phrases`
     (considered|deemed|constitute|constitutes|qualify as|qualifies as|be|considered to be|deemed to be|regarded
-    as|treated as|amount to|defined as|viewed as|classified as|meet the definition of) (a |an |)(|“ |"
+    as|treated as|amount to|defined as|viewed as|classified as|understood as|interpreted as|construed as|meet the definition of|fall under the definition of|fall within the definition of) (a |an |)(|“ |"
     )(sale|sales|selling|sell)
   `,
   /** Who answers about privacy, and how to reach them. */
@@ -687,7 +692,7 @@ export const MATTERS = {
   `,
   /** Says where to read on. */
   see_reference: phrases`
-    please (see|review|read|consult|refer|visit|view|click here); see our; see below; see above; see also; see the
+    please (see|review|read|consult|refer|visit|view|click here); you (will|ll) see; how you can; see our; see below; see above; see also; see the
     (section|policy|page|following|table|chart); see section; see additional; see more; review our; review the
     (policy|privacy|terms); review their; review this; find out more about (our|how|cookies); read our; access to
     (the|our|this|these) (service|services|site|website|app|application|platform|features|content|product|products);
@@ -793,6 +798,15 @@ export const MATTERS = {
   /** What was done on other sites, not what others say. */
   from_browsing: phrases`
     from (|their |your |visits to |use of |your use of |your visits to )(other|associated|various|multiple|unaffiliated|non-affiliated) (websites|sites|web sites|apps|platforms); over time
+  `,
+  /** What a letter to the service must hold. */
+  letter: phrases`
+    (request|requests|email|e-mail|message|letter|notice|complaint) (must|should|needs to|has to|shall) (|also )(include|contain|state|specify|provide);
+    subject line; please (include|provide|state|specify|indicate); when (contacting|writing to) us; in your (request|message|letter|email|e-mail); and include (|the |your )
+  `,
+  /** Terms of a contract, advice or goods, not data. */
+  terms_talk: phrases`
+    substitute goods; informational purposes; information purposes only; (suspicious|phishing|fraudulent) (emails|e-mails|messages); malicious software; as is; merchantability; royalty-free; sublicensable
   `,
   /** Only looks around, without signing up for anything. */
   visit_only: phrases`

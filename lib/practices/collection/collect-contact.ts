@@ -15,13 +15,20 @@ export default {
   },
   weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
-    { does: OBTAINS, of: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
+    { does: OBTAINS, of: CONTACT_DATA, unlessNear: ['data.children', 'about.letter'], denied: null },
     {
       does: ['include'],
       who: ['service', 'user'],
       of: CONTACT_DATA,
       under: TAKING,
-      unlessNear: ['data.children', 'about.examples', 'about.right', 'action.opt_out', 'action.unwilling'],
+      unlessNear: [
+        'data.children',
+        'about.examples',
+        'about.letter',
+        'about.right',
+        'action.opt_out',
+        'action.unwilling',
+      ],
       denied: null,
     },
     { does: ['give'], who: ['user'], of: CONTACT_DATA, denied: null },
@@ -39,7 +46,7 @@ export default {
     {
       does: [...TAKES, 'include', 'state'],
       data: CONTACT_DATA,
-      unlessNear: ['data.children'],
+      unlessNear: ['data.children', 'about.letter'],
       denied: null,
       weak: true,
     },
@@ -50,6 +57,7 @@ export default {
       unless: ['about.exception', 'about.unannounced', 'about.visit_only'],
       unlessNear: [
         'data.children',
+        'data.aggregate',
         'about.cookie',
         'to.third_party',
         'to.advertiser',

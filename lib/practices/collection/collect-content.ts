@@ -1,8 +1,8 @@
-import { OBTAINS, TAKES, TAKING } from '../groups.ts';
+import { TAKES, TAKING } from '../groups.ts';
 import type { Examples, Practice, Rule } from '../practice.ts';
 
 /** Says that a sentence is about other content: a contract's, or what is shown to the reader. */
-const NOT_YOURS = ['about.liability', 'about.offers_from'] as const satisfies Rule['unlessNear'];
+const NOT_YOURS = ['about.liability', 'about.offers_from', 'about.terms_talk'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'collect-content',
@@ -18,12 +18,19 @@ export default {
   },
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
-    { does: OBTAINS, of: ['content'], unless: ['about.cookie'], unlessNear: NOT_YOURS, denied: null },
+    { does: ['collect', 'receive'], of: ['content'], unless: ['about.cookie'], unlessNear: NOT_YOURS, denied: null },
+    {
+      does: ['request'],
+      of: ['content'],
+      unless: ['about.cookie', 'action.delete', 'action.respond', 'about.of_age'],
+      unlessNear: NOT_YOURS,
+      denied: null,
+    },
     {
       does: ['give', 'post', 'share'],
       who: ['user'],
       of: ['content'],
-      unlessNear: [...NOT_YOURS, 'action.opt_out', 'action.stop', 'about.messages_out'],
+      unlessNear: [...NOT_YOURS, 'action.opt_out', 'action.stop', 'about.messages_out', 'about.contact_us'],
       denied: null,
     },
     { does: ['keep'], of: ['content'], unless: ['about.cookie'], unlessNear: NOT_YOURS, denied: null },
@@ -59,8 +66,8 @@ export default {
       denied: null,
     },
     { does: ['state'], of: ['content'], under: TAKING, denied: null },
-    { does: ['analyze'], of: ['content'], unlessNear: NOT_YOURS, denied: null },
-    { does: ['use'], of: ['content'], unlessNear: NOT_YOURS, denied: null },
+    { does: ['analyze'], of: ['content'], unlessNear: [...NOT_YOURS, 'about.cookie'], denied: null },
+    { does: ['use'], of: ['content'], unlessNear: [...NOT_YOURS, 'about.cookie'], denied: null },
     {
       does: ['give', 'collect'],
       who: ['user'],
