@@ -5,7 +5,7 @@ export const GRAMMAR = {
   /** Denies what follows, up to the end of its clause. */
   negator: phrases`
     not; never; no; neither; nor; none; without; nobody; no one; nothing; unable; avoid; avoids; refuse to; refrain
-    from; decline to; prohibit; prohibits; prohibited from; forbid; prohibited; under no circumstances; in no event;
+    from; decline to; prohibit; prohibits; prohibited from; forbid; forbidden to; forbidden from; prohibited; under no circumstances; in no event;
     no longer; at no time; not in the business of; in no way; hardly; cannot; not in any way; not in any
     circumstances; nowhere; (shall|must|should|may|can) not (use|access|visit|register); not available to; not
     available for; disallowed
@@ -27,7 +27,7 @@ export const GRAMMAR = {
     the; without parental; without verifiable; without first; without our; without a; without explicit; without
     obtaining; without prior; without asking; without consent; without permission; without additional; without
     further; without using cookies; without cookies; without them; not agree; not wish; not want; not consent; not
-    accept; not like; not provide us; not yet; non; not to provide; not be able; may not be able; not be possible; not
+    accept; not like; not provide us; non; not to provide; not be able; may not be able; not be possible; not
     understand; not use (the|our|this|these) (site|website|web site|service|app|application|platform|product|page);
     not have access to; not have control; not control; no control;
     whether; do not sell my; do not sell or share my; not to be tracked; no-reply; not applicable; not yet known; not

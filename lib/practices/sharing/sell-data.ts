@@ -1,5 +1,8 @@
-import { ANY_DATA } from '../groups.ts';
+import { ANY_DATA, CONTACT_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
+
+/** Data that may be sold. Goods and payments are sold, leased and traded for themselves. */
+const SOLD = [...CONTACT_DATA, 'personal', 'birth', 'location', 'device', 'usage', 'content', 'sensitive'] as const;
 
 export default {
   id: 'sell-data',
@@ -17,10 +20,11 @@ export default {
   rules: [
     {
       does: ['sell'],
-      of: ANY_DATA,
+      of: SOLD,
+      near: ['actor.service', 'actor.third', 'grammar.be', 'grammar.hedge', 'to.third_party'],
       denied: null,
       conditional: false,
-      unless: ['data.aggregate', 'data.children', 'action.opt_out', 'action.access', 'about.hypothetical'],
+      unless: ['data.children', 'action.opt_out', 'action.access', 'about.hypothetical'],
       unlessNear: ['about.merger', 'about.right', 'action.request'],
     },
     {
@@ -30,7 +34,14 @@ export default {
       conditional: false,
       unless: ['about.right', 'action.opt_out', 'data.children'],
     },
-    { does: ['sell', 'sale', 'signify'], about: ['sale_by_law'], data: ANY_DATA, unless: ['about.right'] },
+    {
+      does: ['sell', 'sale', 'signify', 'share'],
+      who: ['service', 'third', 'user'],
+      about: ['sale_by_law'],
+      conditional: false,
+      unless: ['about.right'],
+      unlessNear: ['about.hypothetical'],
+    },
     {
       does: ['sell'],
       of: ['pronoun', 'aggregate'],
@@ -38,11 +49,12 @@ export default {
       affirmed: null,
       conditional: false,
     },
+    { does: ['sell'], of: ['pronoun'], affirmed: null, conditional: false, unless: ['about.merger'], weak: true },
     {
       does: ['sell'],
       to: ['third_party', 'anyone'],
       affirmed: null,
-      unless: ['about.right', 'action.opt_out', 'data.children'],
+      unless: ['about.right', 'action.opt_out', 'data.children', 'about.merger'],
       conditional: false,
       weak: true,
     },
@@ -59,6 +71,8 @@ export const examples: Examples = {
       text: '[[Over the last twelve months we have sold the following kinds of personal information:]]\n\n- names and email addresses',
     },
     { text: 'We reserve the right to rent your name and postal address to outside companies.' },
+    { text: 'This sharing may qualify as a “sale” in some states.' },
+    { text: 'We may “sell” the following personal information: demographic data and browsing activity.' },
   ],
   denies: [
     { text: 'Under no circumstances will your data be sold.' },
@@ -67,6 +81,7 @@ export const examples: Examples = {
     { text: 'Acme has never sold, rented or traded user data, and we never will.' },
     { text: "We don't sell your data to anyone." },
     { text: 'We neither rent nor sell your personal data.' },
+    { text: 'We only keep your email address, and we will not sell it.', also: ['collect-contact'] },
     { text: 'Your details will not be sold or leased to third parties.' },
     { text: 'We will never:\n\n- [[sell your personal data]]' },
     { text: 'We are not in the business of selling your information.' },
@@ -80,6 +95,16 @@ export const examples: Examples = {
       also: ['share-merger'],
     },
     { text: 'We sell bicycles and spare parts in forty countries.', because: 'goods are sold' },
+    { text: 'Our providers are forbidden to sell any of your personal data.', because: 'binds others' },
+    { text: 'Bluebird is a trading name of Example Data Limited.', because: 'a trading name' },
+    {
+      text: 'To the extent that our use of these tools is considered a sale, you may opt out.',
+      because: 'leaves open whether it is one',
+    },
+    {
+      text: 'Our letters go to addresses on a rented mailing list.',
+      because: 'a list is rented from others',
+    },
     { text: 'Do you sell my personal information?', because: 'a question' },
     { text: '"Sale" means to sell, rent or disclose personal information for money.', because: 'a definition' },
     {
