@@ -152,7 +152,9 @@ describe('lists', () => {
     expect(facts.filter((f) => f.actions.includes('sell')).map((f) => f.conditional)).toEqual([false]);
   });
   it('hold conditions of what introduces them', () => {
-    const facts = readPolicyFacts(extractText('We may refuse to delete your data:\n\n- if a dispute is open'));
+    const facts = readPolicyFacts(
+      extractText('We may refuse to delete your data:\n\n- if keeping it is needed in a dispute'),
+    );
     expect(facts.filter((f) => f.unit.leadIn).map((f) => f.conditional)).toContain(true);
   });
   it('of whole sentences are read by themselves', () => {

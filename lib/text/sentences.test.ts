@@ -15,6 +15,7 @@ it('splits at ends of sentences', () => {
 it.each([
   'We work with vendors, e.g. Stripe, to take payments.',
   'Acme Inc. Corporation may share data.',
+  'We are entered under No. 4711 in the register.',
   'See Art. 6 of the regulation for details.',
   'Contact Dr. Meyer about your request.',
   'Sellers in the U.S. Virgin Islands are covered.',
@@ -24,6 +25,10 @@ it.each([
 
 it('splits behind an abbreviation that ends a sentence', () => {
   expect(split('We collect names, emails etc. We never sell them.')).toHaveLength(2);
+});
+
+it('takes an answer for a sentence', () => {
+  expect(split('No. Other search engines do.')).toEqual(['No.', 'Other search engines do.']);
 });
 
 it('keeps a number with the sentence it counts', () => {

@@ -34,6 +34,8 @@ export function splitSentences(text: string): Span[] {
 
 function continues(before: string, after: string): boolean {
   const tail = before.slice(-12);
+  // "No. 5" goes on, "No. We do not." does not.
+  if (/(?:^|\s)no\.\s*$/i.test(tail)) return /^[\d\p{Ll}]/u.test(after);
   if (ABBREVIATION.test(tail)) return !(MAY_END.test(tail) && SENTENCE_START.test(after));
   // A bare number or letter ("1." / "a)") is a mark of the sentence that follows.
   return /^\s*[(\d.a-z)]{1,6}\s*$/i.test(before);
