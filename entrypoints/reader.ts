@@ -2,12 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { analysePolicy } from '../lib/analyse.ts';
 import { inspectPage } from '../lib/detect/inspect-page.ts';
+import type { PolicyDocument } from '../lib/extract/document.ts';
 import { callSafely, readSafely } from '../lib/extract/dom-access.ts';
 import { type Extraction, extractPage } from '../lib/extract/extract-page.ts';
 import { locateQuote } from '../lib/extract/places.ts';
+import { explainPractice } from '../lib/findings/explain.ts';
 import type { Quote } from '../lib/findings/finding.ts';
 import { clearHighlight, showRanges } from '../lib/highlight/highlight.ts';
 import { isOwnContext, onMessage, sendMessage } from '../lib/messages.ts';
+import { boundExplanation } from '../lib/tab/explanation.ts';
 import { findQuote } from '../lib/tab/find-quote.ts';
 import { boundPolicyLinks, boundVerdict, LIMITS } from '../lib/tab/limits.ts';
 import { type ReadingSteps, readPage } from '../lib/tab/read-page.ts';
@@ -89,6 +92,14 @@ async function inspectHere(): Promise<void> {
   });
 }
 
+/** The text that the card was made of; read anew where this page has not been read, or has become another one. */
+function textHere(): PolicyDocument {
+  if (!extraction || !isSamePage(extraction.document.url, location.href)) {
+    extraction = extractPage(document, location.href);
+  }
+  return extraction.document;
+}
+
 /** The words' place in the page as it is now: a page that was drawn anew is read again first. */
 function rangesOf(quote: Quote): Range[] | null {
   const known = extraction && locateQuote(extraction, quote.start, quote.end);
@@ -119,6 +130,10 @@ export default defineUnlistedScript(() => {
     if (!ranges || !first) return { shown: false, covered: false };
     return { shown: showRanges(ranges, window), covered: isBehindPopup(first) };
   });
+
+  onMessage('explainPractice', ({ sender, data: { id } }) =>
+    isOwnContext(sender) ? boundExplanation(explainPractice(id, textHere())) : null,
+  );
 
   onMessage('clearQuote', ({ sender }) => {
     if (isOwnContext(sender)) clearHighlight();

@@ -5,7 +5,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { PolicyLink, Verdict } from './detect/verdict.ts';
+import type { Explanation } from './findings/explain.ts';
 import type { Analysis, Quote } from './findings/finding.ts';
+import type { PracticeId } from './practices/ids.ts';
 import type { Obstacle } from './storage.ts';
 
 /** The page that a report is about. */
@@ -64,6 +66,8 @@ interface Messages {
    * `covered` is true when the popup stands in front of them.
    */
   showQuote(request: { quote: Quote }): { shown: boolean; covered: boolean };
+  /** Say why a practice was found as it was, within `LIMITS`; null for a stranger. To be checked on arrival. */
+  explainPractice(request: { id: PracticeId }): Explanation | null;
   /** Take the highlight away. */
   clearQuote(): void;
 }

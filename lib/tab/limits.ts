@@ -14,7 +14,7 @@ export const LIMITS = {
 } as const;
 
 export const boundLine = (text: string) => text.slice(0, LIMITS.line);
-const boundList = <T>(list: T[]) => list.slice(0, LIMITS.list);
+export const boundList = <T>(list: T[]) => list.slice(0, LIMITS.list);
 
 /** Bounds a quote from its beginning, so that it stays verbatim. */
 function boundQuote<T extends Quote>(quote: T): T {
@@ -22,7 +22,8 @@ function boundQuote<T extends Quote>(quote: T): T {
   return { ...quote, quote: quote.quote.slice(0, LIMITS.quote), end: quote.start + LIMITS.quote };
 }
 
-function boundEvidence(evidence: Evidence): Evidence {
+/** Bounds a quote and its lead-in. */
+export function boundEvidence(evidence: Evidence): Evidence {
   const bounded = boundQuote(evidence);
   return bounded.leadIn ? { ...bounded, leadIn: boundQuote(bounded.leadIn) } : bounded;
 }

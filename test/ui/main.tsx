@@ -4,11 +4,14 @@ import type { Actions } from '../../components/actions.ts';
 import { PopupView } from '../../components/PopupView/index.tsx';
 import '../../components/theme.css';
 import '../../entrypoints/popup/style.css';
+import { boundExplanation } from '../../lib/tab/explanation.ts';
+import { explainShop } from '../sample-explanations.ts';
 import { VIEWS } from './views.ts';
 
 const actions: Actions = {
   showQuote: async ({ start }) => start < 5_000,
   clearQuote() {},
+  explain: async (id) => boundExplanation(explainShop(id)),
   openLink() {},
   openExtensionSettings() {},
   copyText: async () => {},

@@ -45,6 +45,26 @@ async function checkAccessibility(page: Page, where: string): Promise<void> {
   for (const fault of faults) console.error(`${where}: ${fault}`);
 }
 
+/** The explanations behind the first and the last "Why?", each with all that was considered. */
+async function takeExplanations(page: Page, save: (suffix: string) => Promise<void>, where: string): Promise<void> {
+  for (const which of ['first', 'last'] as const) {
+    await page.$$eval(
+      '.flag-ask',
+      (buttons, which) => (buttons.at(which === 'first' ? 0 : -1) as HTMLElement | undefined)?.click(),
+      which,
+    );
+    await page.waitForSelector('.explanation[aria-busy="false"]');
+    await save(`-why-${which}`);
+    await page.$$eval('.considered-more button', (buttons) => {
+      for (const button of buttons) (button as HTMLElement).click();
+    });
+    await save(`-why-${which}-all`);
+    await checkAccessibility(page, `${where}-why-${which}`);
+    await page.click('.explanation-back');
+    await page.waitForSelector('.card:not([hidden])');
+  }
+}
+
 /** A card is also taken with rows open and in its whole length. */
 async function takeState(page: Page, name: string, prefix: string): Promise<void> {
   const save = async (suffix: string, fullPage = false) => {
@@ -63,6 +83,7 @@ async function takeState(page: Page, name: string, prefix: string): Promise<void
   await openAll(page);
   await save('-all', true);
   await checkAccessibility(page, `${prefix}-${name}-all`);
+  await takeExplanations(page, (suffix) => save(suffix, true), `${prefix}-${name}`);
 }
 
 async function takeAll(browser: Browser, base: string, browserName: BrowserName, scheme: ColorScheme): Promise<void> {

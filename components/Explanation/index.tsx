@@ -1,0 +1,159 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Flag } from '../../lib/card/card.ts';
+import type { ConsideredSentence, Explanation as Explained } from '../../lib/findings/explain.ts';
+import type { Actions } from '../actions.ts';
+import { Quote } from '../Quote/index.tsx';
+import type { Highlight } from '../Quote/use-highlight.ts';
+import { inLine } from '../shorten.ts';
+import './style.css';
+
+/** Sentences that are shown at once; the rest stands behind a button. */
+const COUNTED = 5;
+const CLOSE = 3;
+
+/** Undefined while the page is being asked; null where it gives no answer. */
+type Answer = Explained | null | undefined;
+
+function Sentence({ sentence, highlight }: { sentence: ConsideredSentence; highlight: Highlight }) {
+  const { quote, role, readings } = sentence;
+  const [best] = readings;
+  return (
+    <li class={`considered considered-${role}`}>
+      <Quote evidence={quote} highlight={highlight} />
+      {best && (
+        <dl>
+          <dt>Read as</dt>
+          {best.says.map((line) => (
+            <dd key={line}>{inLine(line)}</dd>
+          ))}
+          <dt>Result</dt>
+          <dd class="considered-reason">{inLine(best.reason)}</dd>
+        </dl>
+      )}
+    </li>
+  );
+}
+
+interface ListProps {
+  title: string;
+  sentences: ConsideredSentence[];
+  /** How many are shown at once. */
+  few: number;
+  /** Considered as well, but not sent along. */
+  unsent?: number;
+  highlight: Highlight;
+}
+
+function SentenceList({ title, sentences, few, unsent = 0, highlight }: ListProps) {
+  const heading = useId();
+  const [all, setAll] = useState(false);
+  if (sentences.length === 0) return null;
+  const hidden = sentences.length - few;
+  return (
+    <section class="considered-section" aria-labelledby={heading}>
+      <h2 id={heading} class="heading">
+        {title} <span>{sentences.length + unsent}</span>
+      </h2>
+      <ul>
+        {(all ? sentences : sentences.slice(0, few)).map((sentence) => (
+          <Sentence key={`${sentence.quote.start}-${sentence.quote.end}`} sentence={sentence} highlight={highlight} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <div class="considered-more">
+          <button type="button" class="button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `${hidden} ${few > 0 ? 'more ' : ''}considered`}
+          </button>
+        </div>
+      )}
+      {unsent > 0 && all && <p class="considered-unsent">{unsent} more, further from the matter, are left out here.</p>}
+    </section>
+  );
+}
+
+/** All that was considered: what counted first, what came close next, what only shares a word folded away. */
+function Sentences({ explained, highlight }: { explained: Explained; highlight: Highlight }) {
+  const { sentences, total } = explained;
+  const counted = sentences.filter(({ role }) => role === 'counted');
+  const others = sentences.filter(({ role }) => role !== 'counted');
+  const close = others.filter(({ role }) => role === 'close').length;
+  return (
+    <>
+      <SentenceList title="Counted" sentences={counted} few={COUNTED} highlight={highlight} />
+      <SentenceList
+        title="Did not count"
+        sentences={others}
+        few={Math.min(close, CLOSE)}
+        unsent={total - sentences.length}
+        highlight={highlight}
+      />
+    </>
+  );
+}
+
+function Status({ answer, flag }: { answer: Answer; flag: Flag }) {
+  if (answer === undefined) return <>Looking through the policy’s sentences…</>;
+  if (answer === null)
+    return <>The page cannot be looked through again: it may have changed or closed. Reload it, then ask once more.</>;
+  const hasChanged = answer.finding !== flag.finding || answer.contradicted !== flag.contradicted;
+  return (
+    <>
+      {hasChanged && <>The page has changed since this card was made; below is what it says now. </>}
+      {answer.summary}
+    </>
+  );
+}
+
+interface Props {
+  flag: Flag;
+  explain: Actions['explain'];
+  highlight: Highlight;
+  onBack(): void;
+}
+
+/** A practice's page of truth, in place of the card: each sentence considered, and why it counted or did not. */
+export function Explanation({ flag, explain, highlight, onBack }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const [answer, setAnswer] = useState<Answer>(undefined);
+  useLayoutEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    let isWanted = true;
+    explain(flag.id).then((explained) => isWanted && setAnswer(explained));
+    return () => {
+      isWanted = false;
+    };
+  }, [explain, flag.id]);
+  useLayoutEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // Escape leads one step back; on the card it closes the popup.
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onBack]);
+  return (
+    <article class="explanation" aria-labelledby="explanation-title" aria-busy={answer === undefined}>
+      <header class="explanation-head">
+        <button type="button" class="link explanation-back" onClick={onBack}>
+          <svg viewBox="0 0 6 10" width="6" height="10" aria-hidden="true">
+            <path d="M5 1 1 5l4 4" />
+          </svg>
+          Back to the card
+        </button>
+        <h1 id="explanation-title" ref={title} tabIndex={-1}>
+          {flag.question}
+        </h1>
+        <p class="explanation-claim">
+          {flag.finding === 'silent' && 'Does not say '}
+          {flag.text}.
+        </p>
+        <p class="explanation-summary" role="status">
+          <Status answer={answer} flag={flag} />
+        </p>
+      </header>
+      {answer && <Sentences explained={answer} highlight={highlight} />}
+    </article>
+  );
+}
