@@ -29,7 +29,8 @@ export const MATTERS = {
   third_party_cookie: phrases`
     third-party cookies; third party cookies; advertising cookies; third-party cookie; third party cookie; third-party
     pixels; google analytics cookie; third-party tracking; third-party web beacons; targeting cookies; social media
-    cookies; third-party tags
+    cookies; third-party tags; (google|facebook|meta|doubleclick|linkedin|twitter|bing|microsoft|tiktok) (|analytics |ads
+    |advertising )(cookie|pixel|tag)
   `,
   dnt: phrases`
     do not track; do-not-track; dnt; global privacy control; gpc; opt-out preference signal; opt-out preference
@@ -55,7 +56,8 @@ export const MATTERS = {
     the internet; elsewhere online; around the web; around the internet; across non-affiliated websites; after you
     visit; after you leave; when you are not on; when you are not using; on and off; both on and off; websites you
     have visited; sites you have visited; other websites you visit; other sites you visit; other forms of media;
-    websites operated by other; this and other; on other (websites|sites|web sites|apps|services|platforms); -and
+    websites operated by other; across (websites|sites|web sites|apps|applications|services|platforms|properties)
+    (operated|owned|run|offered) by (other|others|third|unaffiliated|different|another); this and other; on other (websites|sites|web sites|apps|services|platforms); -and
     other (websites|sites|web sites|apps|services|platforms) (we|that we|on which|owned|operated by us); -on other
     (websites|sites) (we|that we|owned); -across our (website|websites|site|sites|services|platform); and other
     (websites|sites|web sites|apps|online services); non-affiliated websites; our partner sites; this website and
@@ -471,6 +473,27 @@ export const MATTERS = {
     practices|privacy terms|data practices); (these|those) (privacy terms|policies|terms); this page; these terms; this document; privacy policy; privacy notice;
     privacy statement; these pages; new notices; terms of this; these policies; our policies; our practices
   `,
+  /** Tells what a document is about, before it says anything. */
+  outline: phrases`
+    (policy|notice|statement|document|section|page|policies) (|also |below |further )(explains|describes|explain|describe|covers|outlines|tells|informs|details|governs|discloses|sets
+    out|sets forth|is intended to|is designed to|contains|lists|summarizes|clarifies|will explain|provides)
+  `,
+  /** Where companies have their places. */
+  sites_kept: phrases`
+    (maintain|maintains|have|has|operate|operates|keep|keeps|locate|located) (|its |their |our |business |such )(facilities|offices|operations|servers|data centers|establishments|facility);
+    (providers|affiliates|subsidiaries|partners|agents|companies) (operate|are located|do business)
+  `,
+  /** Hands something to companies of its own group. */
+  to_group: phrases`
+    (to|with|among|amongst|between|within) (|any of |other |certain |some of |members of |one of |one or more of )(|our |its |their |the )(|various |other |corporate |own )(affiliates|subsidiaries|affiliated
+    companies|affiliated entities|group companies|parent company|parent companies|related companies|corporate
+    group|corporate family|family of companies|group of companies|group entities|sister companies|holding company)
+  `,
+  /** The service together with its group. */
+  with_group: phrases`
+    (we|us|company|and) (and|or|and/or|and or|together with|along with) (|any of )(our|its)
+    (|corporate |respective |parent company and |parent, |subsidiaries and |parents, )(affiliates|affiliate|subsidiaries|group companies|parent company|affiliated companies|related companies|affiliated entities)
+  `,
   /** A change of the policy. */
   policy_change: phrases`
     -(material|significant|substantial|substantive|important|any|such|those|these) (change|changes|update|updates|modification|modifications) (to|in)
@@ -611,7 +634,7 @@ export const MATTERS = {
     commissioner; data protection commission; federal trade commission; ftc; regulator; dispute resolution; ombudsman;
     data protection board; trustarc; truste; bbb; independent recourse; jams; office of the privacy commissioner;
     oaic; grievance officer; datatilsynet; european data protection authority; council of better business; independent
-    dispute; better business bureau; garante; aepd; autoriteit persoonsgegevens; judicial remedy; civil rights;
+    dispute; better business bureau; privacytrust; garante; aepd; autoriteit persoonsgegevens; judicial remedy; civil rights;
     personal information protection commission; anpd; data commissioner; (federal|state|national) commissioner;
     consumer protection (agency|authority|office); department of consumer affairs; complaint assistance unit; edpb;
     fdpic
@@ -657,13 +680,14 @@ export const MATTERS = {
     of; transfer of; practices described; how we use
   `,
   right: phrases`
-    right; rights; entitled; entitled to; may request; can request; may ask; can ask; upon request; on request; upon
+    -persons entitled to; -entitled to use; right; rights; entitled; entitled to; may request; can request; may ask; can ask; upon request; on request; upon
     your request; at your request; your request; a request; request that; ask us; request access; request us; -we have
     the right; -(company|it|site|website|provider|publisher) has the right; -we (may |also |shall |)have the right;
     -we retain the right; -our right; -right to (disclose|refuse|terminate|monitor); -all rights reserved; -our
     rights; -protect the rights; -legal rights; -rights, property; -rights or property; -the rights of others;
     -reserve the right; -reserves the right; -reserve the right to
   `,
+  on_request: phrases`(on|upon|at) (|your |a |written |your written |the user s )request; if you (ask|request)`,
   /** Is not in a position to. */
   inability: phrases`
     not be able to; can not; not always;
@@ -672,8 +696,7 @@ export const MATTERS = {
   `,
   /** Open to the reader without saying who acts. */
   can_be: phrases`
-    can be (easily
-    |)(updated|corrected|changed|modified|edited|amended|accessed|reviewed|viewed|deleted|removed|exported|downloaded|erased|requested|rectified);
+    can (|always |also |at any time |easily )be (easily |)(updated|corrected|changed|modified|edited|amended|accessed|reviewed|viewed|deleted|removed|exported|downloaded|erased|requested|rectified);
     can also be (updated|corrected|changed|modified|edited|accessed|reviewed|deleted|removed|exported|downloaded)
   `,
   /** The reader's own data, as rights speak of it. */
@@ -733,7 +756,7 @@ export const MATTERS = {
     messages|calls|promotions|newsletters); our emails; our e-mails; the emails; emails from us; our communications;
     communications from us; messages from us; such communications; these communications; future communications; future
     mailings; email communications; e-mail communications; these emails; such emails; push notifications; text
-    messages; unsubscribe link; unsubscribe button; subscription; contacted by us; contact you; contacting you; hear
+    messages; unsubscribe link; unsubscribe button; unsubscribe (feature|option|function); subscription; contacted by us; contact you; contacting you; hear
     from us; hearing from us; (future|further) contacts; contacts from us; email updates; mail from us; email
     notifications; further contact; product information; be contacted; email messages; emails; e-mails;
     communications; our list; our lists; bulletins; future email; telemarketing; not contact you; mailing; alerts
@@ -751,6 +774,11 @@ export const MATTERS = {
     (push|email|e-mail|text|sms|app|mobile|in-app) notifications; choices for
     (subscriptions|newsletters|emails|communications)
   `,
+  /** Handing data on, as what a reader can opt out of. */
+  sharing_choice: phrases`
+    sharing (of|your|information|with|data|personal|my); disclosure of; disclosures of; disclosures to; (being|be|is) (shared|disclosed|sold);
+    (share|disclose|sell) (your|my|or|personal|information|data); sale of; selling of; the sale
+  `,
   adverts_choice: phrases`
     (targeted|interest-based|behavioral|personalized|tailored|online|interest based|online
     behavioral|relevant|third-party|third party|network|display|cross-context behavioral|customized|personalized
@@ -765,7 +793,7 @@ export const MATTERS = {
     personalization; ad networks; ad network; ad servers; ad serving; advertisers; advertising partners; advertising
     networks; advertising practices; evidon; ghostery; targeted marketing; ad targeting; third-party advertisers;
     doubleclick; adroll; google ads; marketing programs; ads; information used by these companies; information used
-    for; your information shared; shared or used; dart cookie; share my; sharing with third parties;
+    for; your information shared; shared or used; dart cookie; share my; share the information; sharing with third parties;
     (information|data|details) shared; being shared; be shared; such sharing; this sharing; interest-based
   `,
   sites_of_others: phrases`

@@ -82,9 +82,16 @@ export const RECIPIENTS = {
     entities|affiliated brand|related entity|related entities|member firm|sister companies|family of brands|affiliated
     group|related party|sister site|family of sites|family of websites); -affiliate program; -affiliate programme;
     -affiliate link; -affiliate marketing; -affiliate manager; -affiliate website; -affiliate site; -affiliate
-    network; -affiliate partner program; affiliates; subsidiaries; companies within our group; members of our group;
+    (network|tracking|cookie|partner|sale|commission|fee|relationship|disclosure|scheme|advertising|platform|revenue|marketer|id|code|account|dashboard|registration|application|sign-up);
+    -affiliate partner program; -e-commerce affiliates; -(that|those) of (our|its|the) (affiliates|subsidiaries|parent
+    company|group companies); -(rights|property|safety|security|interests|behalf) of (our|its|the)
+    (affiliates|subsidiaries|group companies); -(us|we|company|ours|users), (our|its) (affiliates|subsidiaries);
+    -(us|we) or our (affiliates|subsidiaries); -against (our|its) affiliates; -neither (we|us|company) nor (our|its)
+    affiliates; -affiliates (shall|will) (not |)be (liable|responsible); affiliates; subsidiaries; companies within our group; members of our group;
     within our group; our group; group of companies; common control; under common ownership; within the group; other
-    members of our group; within our corporate; our family; joint ventures
+    members of our group; within our corporate; our family; joint ventures; related (organization|business|businesses);
+    (company|companies|entity|entities|business|businesses|member|brand|firm|division) (|that are |which are )(in|within|of|belonging to) (|our |the |its )(|same |corporate |wider )(group|family|group
+    of companies)
   `,
   authority: phrases`
     (|other|public|competent|local|relevant|appropriate|state|federal) (law enforcement|law enforcement agency|law

@@ -1,6 +1,18 @@
 import { ANY_DATA, HANDS_OVER } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
+/** Data that comes from the group, goes to somebody else, or names nobody. */
+const NOT_SHARED = [
+  'from.affiliate',
+  'about.merger',
+  'about.legal_demand',
+  'about.liability',
+  'data.aggregate',
+] as const;
+
+/** Says for whom a policy speaks, or what it will speak of. */
+const ABOUT_POLICY = ['about.self_named', 'about.outline'] as const;
+
 export default {
   id: 'share-affiliates',
   topic: 'sharing',
@@ -18,31 +30,66 @@ export default {
       does: HANDS_OVER,
       to: ['affiliate'],
       of: ANY_DATA,
-      unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'about.abroad', 'data.aggregate'],
-      unlessNear: ['about.self_named'],
+      unless: NOT_SHARED,
+      unlessNear: ABOUT_POLICY,
     },
     {
-      does: ['share', 'access'],
+      does: ['share'],
       to: ['affiliate'],
-      unless: ['from.affiliate', 'about.merger', 'about.legal_demand', 'data.aggregate'],
-      unlessNear: ['about.self_named'],
+      unless: NOT_SHARED,
+      unlessNear: ABOUT_POLICY,
     },
-    { does: ['send'], to: ['affiliate'], of: ANY_DATA, unless: ['actor.user', 'from.affiliate', 'data.aggregate'] },
+    {
+      does: ['send'],
+      to: ['affiliate'],
+      of: ANY_DATA,
+      unless: [...NOT_SHARED, 'actor.user', 'about.contact_us', 'about.email_given'],
+    },
     {
       does: ['use', 'receive', 'access', 'keep', 'collect', 'share'],
       who: ['third'],
       to: ['affiliate'],
       of: ANY_DATA,
-      unless: ['from.affiliate', 'about.policy_here', 'about.legal_demand'],
-      unlessNear: ['about.self_named'],
+      unless: [...NOT_SHARED, 'about.policy_here', 'about.email_given'],
+      unlessNear: ABOUT_POLICY,
       denied: null,
     },
     {
-      does: ['use', 'allow', 'combine', 'keep', 'sell', 'collect', 'share', 'transfer'],
-      to: ['affiliate'],
+      does: ['use', 'receive', 'access'],
+      who: ['third'],
+      to: ['third_party'],
       of: ANY_DATA,
-      unless: ['from.affiliate', 'about.policy_here'],
-      unlessNear: ['action.define', 'about.self_named'],
+      under: ['to.affiliate'],
+      unless: NOT_SHARED,
+      unlessNear: ABOUT_POLICY,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['share', 'transfer'],
+      of: ANY_DATA,
+      near: ['about.to_group'],
+      unless: NOT_SHARED,
+      unlessNear: [...ABOUT_POLICY, 'about.merger', 'about.exception'],
+      denied: null,
+    },
+    {
+      does: ['use', 'combine', 'keep', 'share', 'access', 'receive'],
+      who: ['service', 'third'],
+      about: ['with_group'],
+      of: ANY_DATA,
+      unless: [...NOT_SHARED, 'about.policy_here'],
+      unlessNear: ABOUT_POLICY,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['allow', 'combine', 'sell', 'transfer', 'keep'],
+      to: ['affiliate'],
+      on: ['to.affiliate'],
+      of: ANY_DATA,
+      unless: [...NOT_SHARED, 'about.policy_here'],
+      unlessNear: ABOUT_POLICY,
       denied: null,
       weak: true,
     },
@@ -56,6 +103,9 @@ export const examples: Examples = {
     { text: 'We may pass your data on to:\n\n- [[our parent company]]\n- our couriers', also: ['share-providers'] },
     { text: 'Our affiliates have access to your account information.' },
     { text: 'Personal data is transferred to our parent company in Norway.' },
+    { text: 'Data may be accessed by or shared with companies in our corporate family.' },
+    { text: 'We and our affiliates may use your personal data to answer you.' },
+    { text: 'We share personal data only as this page says, and with our related businesses.' },
   ],
   denies: [
     { text: 'We do not share your personal data with our affiliates.' },
@@ -74,6 +124,19 @@ export const examples: Examples = {
       because: 'affiliate marketing is no sister company',
     },
     { text: 'An "affiliate" means a company under common control with us.', because: 'a definition' },
+    {
+      text: 'We may disclose personal data to protect the rights of Acme, our affiliates or others.',
+      because: 'the group is protected, and gets nothing',
+      also: ['share-authorities'],
+    },
+    {
+      text: 'Your data is processed wherever Acme or its affiliates maintain facilities.',
+      because: 'says where, not who',
+    },
+    {
+      text: 'This notice explains how your data is handled by Acme and its subsidiaries.',
+      because: 'says whom the notice is about',
+    },
     { text: 'Our affiliates sell garden furniture.', because: 'no data is named' },
   ],
 };
