@@ -1,7 +1,7 @@
 /** Who does it: the subject of a verb. */
 import type { Actor } from '../lexicon/actors.ts';
 import type { Mention } from '../lexicon/trie.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, isFollowedByVerb } from './clauses.ts';
 import { categoryAt, type Reading } from './reading.ts';
 import { ADVERB, AUXILIARY, BE, DETERMINER, HAVE } from './verbs.ts';
 
@@ -20,6 +20,8 @@ export function findSubject(reading: Reading, clause: Clause, action: Mention): 
     return findAgent(reading, clause, action) ?? NOBODY;
   }
   if (isImperative(reading, action)) return { actor: 'user', at: action.from, general: false };
+  const pursuer = findPursuer(reading, action);
+  if (pursuer) return pursuer;
   for (let token = action.from - 1; token >= 0; token--) {
     // What stands in brackets explains; it does nothing.
     if (reading.words[token] === ')') token = findBracket(reading, token);
@@ -27,6 +29,32 @@ export function findSubject(reading: Reading, clause: Clause, action: Mention): 
     if (subject) return subject;
   }
   return NOBODY;
+}
+
+/** "To see or correct your data, please write to us": who acts in the main clause pursues what stands in front. */
+function findPursuer(reading: Reading, action: Mention): Subject | null {
+  const opening = reading.words.slice(reading.ownFrom, reading.ownFrom + 3).join(' ');
+  if (!/^(?:to|in order to)\b/.test(opening) || !isInfinitive(reading, action)) return null;
+  for (let token = action.to; token < reading.words.length; token++) {
+    if (reading.words[token] !== ',') continue;
+    const next = token + 1;
+    const told = reading.words[next] === 'please' || categoryAt(reading, next, 'action.')?.form === 'base';
+    if (told && !isInfinitive(reading, { from: next })) return { actor: 'user', at: next, general: false };
+    const actor = categoryAt(reading, next, 'actor.');
+    if (actor && isFollowedByVerb(reading, actor.to)) return nameSubject(actor);
+  }
+  return null;
+}
+
+/** "to see, change or delete": an infinitive, or joined to one. */
+function isInfinitive(reading: Reading, { from }: Pick<Mention, 'from'>): boolean {
+  for (let token = from - 1; token >= reading.ownFrom; token--) {
+    const word = reading.words[token] ?? '';
+    if (word === 'to') return true;
+    if (!/^(?:,|and|or|also|otherwise)$/.test(word) && categoryAt(reading, token, 'action.')?.form !== 'base')
+      return false;
+  }
+  return false;
 }
 
 /** Where the bracket opens that closes at a token; the token itself where none does. */

@@ -46,9 +46,19 @@ function findMainSubject(reading: Reading, clause: Clause, verb: number): number
     if (!categoryAt(reading, token, 'actor.')) continue;
     const before = reading.words[token - 1] ?? '';
     const endsVerb = reading.mentions.some((m) => m.to === token && m.tag.startsWith('action.') && m.form === 'ed');
-    return endsVerb || /^(?:on|off|active|yes)$/.test(before) ? token : -1;
+    return endsVerb || /^(?:on|off|active|yes)$/.test(before) || claims(reading, token) ? token : -1;
   }
   return -1;
+}
+
+/** "If we change this policy we will …": a strong auxiliary behind a subject that no data stands in front of. */
+function claims(reading: Reading, subject: number): boolean {
+  return (
+    /^(?:we|you)$/.test(reading.words[subject] ?? '') &&
+    /^(?:will|shall|must|would)$/.test(reading.words[subject + 1] ?? '') &&
+    !/^(?:if|when|where|that|which|what|whom|unless|,)$/.test(reading.words[subject - 1] ?? '') &&
+    !reading.mentions.some((m) => m.to === subject && m.tag.startsWith('data.'))
+  );
 }
 
 /** "If in the future, we …": no verb yet stands between the condition word and this comma. */

@@ -87,6 +87,9 @@ describe('the actor', () => {
     ['Each of these companies may sell your data.', 'sell', 'third'],
     ['Neither we nor our partners sell your data.', 'sell', 'service'],
     ['We work with others (such as our partners) and sell your data.', 'sell', 'service'],
+    ['To see or delete the data we hold, please write to us.', 'delete', 'user'],
+    ['To delete your data, you may write to us.', 'delete', 'user'],
+    ['To protect your data, we delete old copies.', 'protect', 'service'],
     ['When you email us, share your news or call, we listen.', 'share', 'user'],
   ] as const)('of “%s” for %s is the %s', (text, action, actor) => {
     expect(readFact(text, action).actor).toBe(actor);
@@ -103,6 +106,8 @@ describe('hedges and conditions', () => {
     expect(readFact('If in future we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('In the event that we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('In case we sell your data, we tell you.', 'sell').conditional).toBe(true);
+    expect(readFact('If the rules change we will sell your data.', 'sell').conditional).toBe(false);
+    expect(readFact('If you want the data we will sell, write to us.', 'sell').conditional).toBe(true);
     expect(readFact('When the signal is enabled we sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('When you visit, we sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('If your browser is set to refuse cookies, we sell your data.', 'sell').conditional).toBe(false);
