@@ -34,7 +34,7 @@ export const ACTIONS = {
       (retain|keep|store); not (obligated|obliged) to (retain|keep|store); local stored object; local stored objects;
       local shared object; local shared objects; shared object; shared objects; flash object; flash objects; read
       this; read more; have read; you read; opt-in/opt-out;
-      (about|what are|regarding|see) your choices; maintain correct; correct and up-to-date; correct and complete;
+      (about|what are|regarding|see) your choices; maintain correct; correct and secure; correct processing; correct operation; correct functioning; correct and up-to-date; correct and complete;
       (is|are|be|it s) (correct|complete); correct information about; (advise|advises|remind|reminds) (you|users|all
       users|our users|customers|visitors) to; policy notice; (keep|keeping) us
       (informed|updated|up to date); without (prior|further|any|additional|separate) (notification|announcement);
@@ -56,7 +56,7 @@ export const ACTIONS = {
       (whom|which) we (sell|sold|have sold|may sell); (that|which) we (|have |may |may have )sold; recently sold;
       sold (properties|property|items|listings|homes); remain
       (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged); end user; end users; need to; needs to;
-      require (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post;
+      (require|request|requests|requesting|ask for|obtain) (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post;
       blog posts; reliance placed; direct (access|link|links|contact|relationship|result|line|mail|message|messages);
       requests (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
       (such|these|those|all|privacy|deletion|your|any|and) requests
@@ -184,15 +184,13 @@ export const ACTIONS = {
     display of; presentation of
   `,
   },
-  offer: {
+  offer: { verbs: phrases`recommend; offer; suggest; introduce; solicit`, nouns: [] },
+  promote: {
     verbs: phrases`
-    promote; market our; market to; market the; market products; market and; market their; market its; market other;
-    market third; market or; market goods; advertise our; advertise to; advertise on; advertise and; advertise
-    products; advertise online; advertise the; advertise or; recommend; offer; suggest; introduce; solicit
-  `,
-    nouns: phrases`
-    promotion of; marketing of; advertising of
-  `,
+      promote; market (our|to|the|products|and|their|its|other|third|or|goods|services|directly); advertise
+      (our|to|on|and|products|online|the|or|services)
+    `,
+    nouns: phrases`promotion of; marketing of; advertising of`,
   },
   personalize: {
     verbs: phrases`
@@ -242,7 +240,7 @@ export const ACTIONS = {
   set: {
     verbs: phrases`
       set; place; drop; deploy; embed; install; write; incorporate; load; integrate; issue; implement; put; host;
-      serve; inject; save; plant
+      serve; inject; save; plant; assign
     `,
     nouns: phrases`placement of`,
   },
@@ -350,7 +348,8 @@ export const ACTIONS = {
       us not; request that we not; tell us not; direct us not; direct us to not; not want; not wish
     `,
     nouns: phrases`
-      opt out; opt-out; opting out; opting-out; unsubscribe link; opt-out link; opt-outs; opt-out preferences; do not
+      (option|choice|opportunity|possibility|ability|right) not to receive; (decide|choose|control|select) whether
+      (we|to|you|your|or not); opt out; opt-out; opting out; opting-out; unsubscribe link; opt-out link; opt-outs; opt-out preferences; do not
       sell my; do not sell or share my; opt-out preference; right to opt-out; right to opt out; rather not; no longer
       wish; no longer want; no longer be contacted; advertising choices; ad choices; adchoices; your ad choices; your
       choices

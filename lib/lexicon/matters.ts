@@ -264,8 +264,7 @@ export const MATTERS = {
     decision; privacy shield; data privacy framework; safe harbor; other regions; any country; country or countries;
     outside of your state; around the world; worldwide; in the country (where|in which) (we|our); different
     jurisdiction; outside (of |)(europe|germany|russia|singapore|japan|brazil|new zealand|south africa|china|hong
-    kong|israel|france|ireland|great britain|the netherlands|norway|turkey|mexico|malaysia|indonesia|thailand|south
-    korea|korea|these countries|those countries|that country); cross-border data; -laws outside (your|of your) country
+    kong|israel|france|ireland|great britain|the netherlands|norway|turkey|mexico|malaysia|indonesia|thailand|south korea|korea|the philippines|taiwan|vietnam|pakistan|bangladesh|sri lanka|nepal|spain|italy|poland|portugal|austria|belgium|denmark|sweden|finland|iceland|greece|hungary|romania|the czech republic|ukraine|argentina|chile|colombia|peru|nigeria|kenya|egypt|saudi arabia|the united arab emirates|the uae|england|these countries|those countries|that country); cross-border data; -laws outside (your|of your) country
     (of residence|); -law outside your country; -laws of your country; -in any country or jurisdiction; -countries
     where you live
   `,
@@ -273,7 +272,14 @@ export const MATTERS = {
   country: phrases`
     united states; the us; the usa; u.s.; usa; china; singapore; canada; ireland; india; germany; netherlands; united
     kingdom; the uk; australia; japan; european union; the eu; the eea; eea; european economic area; switzerland; hong
-    kong; israel; brazil; france; russia
+    kong; israel; brazil; france; russia;
+    sweden; norway; denmark; finland; spain; italy; poland; austria; belgium; portugal; new zealand; south africa;
+    south korea; taiwan; mexico; the philippines; ukraine; iceland; luxembourg;
+    -(in|within|inside|throughout) (|the )(eu|eea|european union|european economic area|eu/eea);
+    -the uk (data|gdpr|general|information|government|law|laws); -(european union|eu|eea|european economic area|united
+    states|united kingdom|u.s.|us|canada|australia|swiss|switzerland|singapore|german) (law|laws|legislation|data
+    protection|privacy|resident|residents|citizen|citizens|user|users|individual|individuals|consumer|consumers|data
+    subjects|federal|department|general|directive|member|based)
   `,
   /** Rules that companies sign for data from other countries. */
   transfer_framework: phrases`privacy shield; safe harbor; data privacy framework`,
@@ -777,7 +783,7 @@ export const MATTERS = {
   /** Handing data on, as what a reader can opt out of. */
   sharing_choice: phrases`
     sharing (of|your|information|with|data|personal|my); disclosure of; disclosures of; disclosures to; (being|be|is) (shared|disclosed|sold);
-    (share|disclose|sell) (your|my|or|personal|information|data); sale of; selling of; the sale
+    shared with; (share|disclose|sell) (your|my|or|personal|information|data); sale of; selling of; the sale
   `,
   adverts_choice: phrases`
     (targeted|interest-based|behavioral|personalized|tailored|online|interest based|online

@@ -20,7 +20,7 @@ export const PURPOSES = {
     company; -marketing companies; -marketing agency; -marketing department; -marketing team; -marketing service
     provider; -marketing provider; -marketing opt-out; -marketing consent; -marketing association; -direct marketing
     association; -promotional code; -sales tax; -marketing page; -marketing site; -marketing website; -multi-level
-    marketing; -marketing vendor; -marketing platform; -marketing perspective;
+    marketing; -network advertising initiative; -digital advertising alliance; -digital advertising; -online advertising; -marketing vendor; -marketing platform; -marketing perspective; -promotional partner; (email|e-mail|mail|sms) campaign;
     -(contest|contests|sweepstakes|giveaways|surveys|polls|reward) (and|or|and similar|or similar|or other|and other)
     (promotion|promotional offer); -similar promotions; -promotions or contests; -promotions, giveaways; -polls,
     promotions; -promotions or sweepstakes; -non-marketing; -non-marketing
@@ -42,6 +42,7 @@ export const PURPOSES = {
     contests; catalog; bulletins; informational material; -news sites; -news media
   `,
   ads: phrases`
+    -(advertising|ad) (id|identifier|impression); -(advertising|ad) (network|partner|server|agency|company|provider);
     advertising; advertisement; advertisements; ad; ads; online advertising; banner ads; sponsored content; banner
     advertisements; promotional content; ad content; advertising content; ad serving; advertising purposes; ad
     campaigns; advertising campaigns; offers and advertising; sponsored; marketing content; ad delivery
@@ -96,7 +97,7 @@ export const PURPOSES = {
     research; research (and|or|,) (analysis|statistics|analytics|development|surveys|product|reporting); research
     studies; research projects; measure the; trends; usage trends; metrics; audience measurement; aggregate
     statistics; telemetry; a/b testing; analyze trends; analyze usage; data mining; tracking statistics; usage
-    reports; -research network; -education and research; -research organizations; -research company; -research
+    reports; -research network; -scientific, historical, or statistical research; -scientific, historical or statistical research; -statistical research in the public; -education and research; -research organizations; -research company; -research
     companies; -research firm; -analytics cookies; -research institution; -analytics provider; -analytics supplier;
     -analytics companies; -analytics company; -market research companies; -market research firms; -analytics partner
   `,
@@ -116,6 +117,12 @@ export const PURPOSES = {
     areas; which features; what parts; what pages; what content; activity on; insights; user base; interests of our;
     preferences of; web traffic; interaction with; interactions with; engagement; who visits; who uses; visits to;
     visits; open rates; response rates; interest in; browsing patterns; click; clicks; needs and preferences;
+    (effectiveness|success|performance|efficiency|impact|reach|results|statistics) of (|the |our |its |their |your |these
+    |those |such |various |any |and improve our |and improve the )(marketing|advertising|ad|advertisement|promotion|promotional|email|e-mail|newsletter|sales) (|and promotional |and
+    advertising |and marketing )(campaign|effort|activity|communication|program|material|email|initiative|message);
+    (effectiveness|success|performance|efficiency|impact|reach|results|statistics) of (|the |our |its |their |your |these
+    |those |such |various |any )(marketing|advertising|ad|advertisement|promotion|campaign|newsletter);
+    -(unauthorized|improper|fraudulent|illegal|unlawful|permitted|acceptable) use of (our|the|this|these);
     characteristics of; -how we; -how long we; -how our policy; -how our privacy; -how our cookies; -performance of
     (a|our|the|any|this) (contract|agreement|obligation|service); -performance of services
   `,
@@ -123,10 +130,10 @@ export const PURPOSES = {
     (infer|infers|inferring|inferred|deduce|predict|predicting) (your|information about|things about|details
     about|characteristics|traits|attributes|additional information|what you|who you|whether you);
     -(infer|inferring|inferred|predict) your (location|geographic|geographical|approximate|general|country|city|ip);
-    profiling; automated decision; automated decisions; automated decision-making; automated decision making;
-    automated individual decision-making; automated individual decision making; solely automated; credit scoring;
+    profiling;
     audience segments; user segments; interest categories; interest segments; your potential interests;
-    predispositions; psychological trends; profile of (you|your|each|the user|users|our|individual); profile about
+    predispositions; psychological trends; profile of (you|your|each|the user|users|our|individual|the visitor|visitors|the website|website|the customer|a
+    user|a visitor|a customer); profile about
     (you|your|an individual|a consumer|users|individuals|our); profiles of
     (you|your|users|our|individuals|visitors|people); profiles about; profile reflecting;
     (create|creating|created|build|building|compile|compiling|generate|generating) (|a |an |any |such
@@ -134,9 +141,17 @@ export const PURPOSES = {
     (user|usage|detailed user) (profile|profiles) (is|are) (created|built|compiled|generated); -profiling questions;
     interest profile; usage profile; pseudonymous user profile; pseudonymous profile; pseudonymized usage profile;
     advertising profile; marketing profile; consumer profile; demographic profile; behavioral profile; personality
-    profile; movement profile; decisions about you; automated processing; automated means to make decisions;
-    algorithmic decisions; eligibility for interest; user profiling; customer profiling; -right to object to
+    profile; movement profile; eligibility for interest; user profiling; customer profiling; -right to object to
     profiling; -(social media|public|facebook|linkedin|twitter|your user|other|member|your) profiles
+  `,
+  /** A decision about you without a person in it. */
+  automated_decision: phrases`
+    automated decision; automated decision-making; automated decision making; automated individual decision-making;
+    automated individual decision making; automatic decision; automatic decision-making; automatic decision making;
+    automatized decision; automatized decision-making; solely automated; (solely|only|exclusively|based|purely) on
+    automated (processing|means); credit scoring; automated means to make decisions; algorithmic decision; decisions
+    about you; -existence of (|any )automated (|individual )(decision|decision-making|decision making);
+    -(|an |any )automated decision with our
   `,
   /** What is guessed about you. */
   inferences: phrases`
@@ -145,7 +160,7 @@ export const PURPOSES = {
   `,
   /** A profile, which is also what you fill in yourself. */
   profile: phrases`
-    profiles; -user profile; a profile; customer profile; individual profile; anonymous profile; -public profile;
+    any (form|kind|type|sort) of profile;    profiles; -user profile; a profile; customer profile; individual profile; anonymous profile; -public profile;
     -your profile; -profile information; -profile page; -profile picture; -profile photo; -profile question; -social
     media profile; -job profile; -user profile page
   `,

@@ -31,7 +31,7 @@ export const RECIPIENTS = {
     co-sponsor|advertising and analytics partner|joint marketing partner|direct marketing company|telemarketers|list
     broker|affiliate marketer|affiliate network); advertising companies; ad companies; ad serving companies;
     advertising agencies; marketing agencies; data broker; data brokers; data aggregator; data reseller; data
-    management platform; demand side platform; demand-side platform; doubleclick; adroll; adsense; google adsense;
+    management platform; demand side platform; demand-side platform; -advertiser (id|identifier); doubleclick; adroll; adsense; google adsense;
     google ads; admob; google admob; facebook ads; facebook pixel; meta pixel; criteo; taboola; outbrain; network
     advertisers; third-party ad servers; ad servers; ad networks; advertising networks; media partners; behavioral
     advertising companies; participating advertisers; third-party advertising; third party advertising; advertising

@@ -23,7 +23,7 @@ export default {
     },
     { does: ['direct', 'offer'], near: ['data.children'], unless: ['about.messages_out'], affirmed: null },
     {
-      does: ['direct', 'state', 'allow', 'use', 'give', 'collect', 'access', 'send', 'adopt', 'post', 'stop'],
+      does: ['direct', 'state', 'allow', 'use', 'give', 'collect', 'access', 'send', 'subscribe', 'adopt', 'post', 'stop'],
       who: ['user', 'third'],
       near: ['data.children'],
       affirmed: null,
@@ -75,7 +75,7 @@ export default {
       weak: true,
     },
     {
-      does: ['use', 'access', 'send', 'give', 'stop', 'allow', 'look', 'agree'],
+      does: ['use', 'access', 'send', 'subscribe', 'give', 'stop', 'allow', 'look', 'agree'],
       who: ['service', 'user', 'third'],
       about: ['forbidden', 'with_parent'],
       near: ['data.children'],

@@ -19,7 +19,7 @@ export default {
   weight: { does: -9, doesNot: 5, silent: -1 },
   rules: [
     {
-      does: ['track', 'collect', 'combine', 'receive', 'infer', 'keep'],
+      does: ['track', 'collect', 'receive', 'infer', 'keep'],
       who: ['service', 'third'],
       about: ['across_sites'],
       near: [
@@ -27,14 +27,24 @@ export default {
         'data.device',
         'about.cookie',
         'action.track',
+        'action.allow',
+        'action.set',
         'for.ads',
         'for.targeted_ads',
         'to.advertiser',
       ],
+      unless: ['action.stop'],
       unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'],
     },
     {
-      does: ['use', 'show', 'personalize', 'set', 'share', 'state', 'engage'],
+      does: ['combine'],
+      who: ['service', 'third'],
+      about: ['across_sites'],
+      of: ['usage', 'device', 'device_weak', 'personal', 'pronoun'],
+      unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'],
+    },
+    {
+      does: ['show', 'personalize', 'set', 'share', 'state'],
       who: ['service', 'third'],
       about: ['across_sites'],
       near: ['for.targeted_ads', 'data.usage', 'action.track', 'action.combine', 'action.personalize', 'for.interests'],
@@ -51,36 +61,13 @@ export default {
       denied: null,
     },
     {
-      does: ['track'],
-      who: ['service', 'third'],
-      about: ['across_sites'],
-      conditional: false,
-      unlessNear: ['action.opt_out', 'about.dnt', 'about.sites_of_others'],
-    },
-    {
-      does: ['collect', 'track'],
-      who: ['service', 'third'],
-      about: ['across_sites'],
-      near: ['action.allow', 'about.cookie', 'action.set'],
-      unless: ['about.dnt'],
-      unlessNear: ['action.opt_out', 'about.sites_of_others'],
-      denied: null,
-    },
-    {
-      does: ['track', 'collect'],
-      about: ['across_sites'],
-      near: ['about.dnt'],
-      unless: ['action.respond'],
-      affirmed: null,
-    },
-    {
       does: ['track', 'use'],
       about: ['across_sites', 'other_sites'],
       data: ['usage'],
       unless: ['about.dnt'],
       affirmed: null,
     },
-    { does: ['set', 'use'], about: ['fingerprint'], unlessNear: ['action.opt_out'] },
+    { does: ['set', 'use', 'track'], on: ['about.fingerprint'], unlessNear: ['action.opt_out'] },
     { does: ['track'], about: ['fingerprint'], unlessNear: ['action.opt_out'] },
   ],
 } satisfies Practice;
@@ -94,7 +81,7 @@ export const examples: Examples = {
     { text: 'We follow you across other apps.' },
     {
       text: 'Ad networks use cookies to recognise your browser on other websites.',
-      also: ['collect-device', 'share-advertisers', 'track-cookies', 'track-third-party', 'use-targeted-ads'],
+      also: ['share-advertisers', 'track-cookies', 'track-third-party'],
     },
     { text: 'We may use device fingerprinting.', also: ['collect-device'] },
     {

@@ -15,23 +15,42 @@ export default {
   weight: { does: -1, doesNot: 4, silent: -1 },
   rules: [
     {
-      does: ['use', 'set', 'engage', 'adopt'],
-      about: ['cookie'],
+      does: ['use', 'set', 'engage'],
+      on: ['about.cookie'],
       conditional: false,
       unlessNear: ['action.opt_out', 'about.sites_of_others'],
       denied: null,
     },
     {
-      does: ['send', 'collect', 'keep', 'receive', 'track', 'analyze'],
-      about: ['cookie'],
+      does: ['send', 'collect', 'keep', 'receive', 'track', 'analyze', 'include', 'perform'],
+      on: ['about.cookie'],
       unlessNear: ['action.opt_out', 'about.sites_of_others'],
       denied: null,
     },
     {
       does: ['use', 'set', 'send', 'collect', 'keep', 'receive', 'allow', 'track'],
       who: ['third'],
-      about: ['cookie'],
+      on: ['about.cookie'],
       unlessNear: ['about.sites_of_others'],
+      denied: null,
+    },
+    {
+      does: [
+        'use',
+        'set',
+        'send',
+        'collect',
+        'keep',
+        'receive',
+        'track',
+        'analyze',
+        'allow',
+        'improve',
+        'personalize',
+        'give',
+      ],
+      about: ['cookie'],
+      unlessNear: ['action.opt_out', 'about.sites_of_others'],
       denied: null,
     },
     {
@@ -56,7 +75,13 @@ export default {
       denied: null,
       weak: true,
     },
-    { does: ['use', 'set', 'send', 'collect', 'state'], about: ['cookie'], affirmed: null, weak: true },
+    {
+      does: ['use', 'set', 'send', 'collect', 'state'],
+      about: ['cookie'],
+      unless: ['about.third_party_cookie'],
+      affirmed: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 

@@ -1,4 +1,16 @@
-import type { Examples, Practice } from '../practice.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** Companies that may collect data on a page. */
+const OTHERS = [
+  'to.third_party',
+  'to.advertiser',
+  'to.social',
+  'to.analytics',
+  'to.provider',
+] as const satisfies Rule['near'];
+
+/** Speaks of choices, or of what happens on other sites. */
+const NOT_HERE = ['action.opt_out', 'about.sites_of_others'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'track-third-party',
@@ -19,55 +31,52 @@ export default {
   weight: { does: -5, doesNot: 5, silent: -1 },
   rules: [
     {
-      does: ['set', 'use', 'collect', 'track', 'send'],
+      does: ['set', 'use', 'send', 'keep'],
       who: ['third'],
-      about: ['cookie'],
-      unlessNear: ['action.opt_out', 'about.sites_of_others'],
+      on: ['about.cookie'],
+      unlessNear: NOT_HERE,
       denied: null,
     },
     {
-      does: ['keep'],
+      does: ['collect', 'track', 'receive'],
+      who: ['third'],
+      of: ['usage', 'device'],
+      unless: ['data.aggregate', 'to.anyone'],
+      unlessNear: [...NOT_HERE, 'data.payment'],
+      denied: null,
+    },
+    {
+      does: ['collect', 'track'],
       who: ['third'],
       about: ['cookie'],
-      to: ['third_party', 'advertiser', 'analytics', 'social', 'provider'],
-      unlessNear: ['action.opt_out', 'about.sites_of_others'],
+      near: OTHERS,
+      unlessNear: [...NOT_HERE, 'action.delete'],
       denied: null,
     },
     {
       does: ['allow'],
-      who: ['service'],
-      to: ['third_party', 'advertiser', 'social', 'analytics', 'provider'],
+      on: OTHERS,
       near: ['action.collect', 'action.set', 'action.track', 'about.cookie'],
       andNear: ['about.cookie', 'data.usage', 'data.device', 'action.track', 'for.ads'],
+      unless: ['about.law'],
       unlessNear: ['action.opt_out'],
     },
     {
       does: ['use', 'set', 'engage', 'analyze'],
-      who: ['service'],
       to: ['analytics'],
-      unlessNear: ['action.opt_out', 'about.sites_of_others'],
+      unlessNear: NOT_HERE,
       denied: null,
     },
     {
       does: ['use', 'set', 'state', 'include', 'allow'],
-      who: ['service'],
-      about: ['third_party_cookie'],
-      unlessNear: ['action.opt_out', 'about.sites_of_others'],
-    },
-    { does: ['receive'], who: ['third'], of: ['device'], unlessNear: ['action.opt_out', 'data.payment'], denied: null },
-    {
-      does: ['collect', 'track'],
-      who: ['third'],
-      of: ['usage', 'device'],
-      unlessNear: ['action.opt_out', 'data.payment'],
-      denied: null,
+      on: ['about.third_party_cookie'],
+      unlessNear: NOT_HERE,
     },
     {
       does: ['use', 'engage', 'set'],
-      who: ['service'],
       about: ['cookie'],
       to: ['advertiser', 'analytics'],
-      unlessNear: ['action.opt_out', 'about.sites_of_others'],
+      unlessNear: NOT_HERE,
       denied: null,
     },
     {
@@ -82,10 +91,9 @@ export default {
     { does: ['use', 'engage', 'set', 'include'], to: ['analytics'], affirmed: null, weak: true },
     {
       does: ['use', 'set', 'share', 'engage', 'transfer', 'send'],
-      who: ['service'],
       about: ['cookie'],
       to: ['third_party', 'provider'],
-      unlessNear: ['action.opt_out', 'about.sites_of_others'],
+      unlessNear: NOT_HERE,
       denied: null,
       weak: true,
     },
@@ -94,15 +102,26 @@ export default {
       who: ['third'],
       data: ['usage'],
       for: ['ads', 'targeted_ads'],
-      unlessNear: ['action.opt_out', 'about.sites_of_others'],
+      unlessNear: NOT_HERE,
       denied: null,
       weak: true,
     },
-    { does: ['share'], who: ['service'], to: ['analytics'], of: ['usage', 'device'], denied: null, weak: true },
+    { does: ['share'], to: ['analytics'], of: ['usage', 'device'], denied: null, weak: true },
+    {
+      does: ['collect'],
+      who: ['third'],
+      of: ['personal'],
+      near: ['to.advertiser', 'to.analytics', 'about.embeds'],
+      unlessNear: NOT_HERE,
+      denied: null,
+      weak: true,
+    },
     {
       does: ['engage', 'use'],
       to: ['third_party', 'provider', 'analytics'],
-      near: ['data.usage', 'action.track'],
+      near: ['action.collect', 'action.track', 'action.analyze'],
+      andNear: ['data.usage', 'for.usage_study'],
+      unlessNear: ['data.payment'],
       denied: null,
       weak: true,
     },
@@ -130,7 +149,7 @@ export const examples: Examples = {
   ],
   denies: [
     { text: 'We do not allow third parties to place cookies on our site.' },
-    { text: 'No third-party cookies are used.', also: ['track-cookies'] },
+    { text: 'No third-party cookies are used.' },
     { text: "We don't use Google Analytics or any other analytics provider.", also: ['use-analytics'] },
   ],
   silent: [

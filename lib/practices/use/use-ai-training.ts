@@ -25,7 +25,7 @@ export default {
     {
       does: ['improve'],
       who: ['service', 'third'],
-      for: ['ai'],
+      on: ['for.ai'],
       near: ['action.use', 'data.personal', 'data.content'],
     },
     { does: ['use', 'share', 'give'], who: ['service', 'third'], for: ['ai', 'models'], near: ['action.train'] },

@@ -1,4 +1,7 @@
-import type { Examples, Practice } from '../practice.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** Speaks of a choice or a right, not of what is done. */
+const NO_ANALYTICS = ['action.opt_out', 'about.right'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'use-analytics',
@@ -14,39 +17,40 @@ export default {
   weight: { does: 0, doesNot: 2, silent: 0 },
   rules: [
     {
-      does: ['use', 'analyze', 'engage', 'track'],
+      does: ['use', 'analyze', 'perform', 'engage', 'track'],
       who: ['service', 'third'],
       for: ['analytics'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: NO_ANALYTICS,
       denied: null,
     },
     {
       does: ['analyze'],
       who: ['service', 'third'],
-      for: ['usage_study'],
+      on: ['for.usage_study'],
       unless: ['about.policy', 'about.policy_here'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: NO_ANALYTICS,
       denied: null,
     },
     {
-      does: ['analyze', 'use', 'track', 'collect', 'engage', 'set', 'include'],
-      who: ['service', 'third'],
-      to: ['analytics'],
-      unlessNear: ['action.opt_out', 'about.right'],
-      denied: null,
-    },
-    {
-      does: ['analyze'],
+      does: ['analyze', 'perform'],
       who: ['service', 'third'],
       of: ['usage', 'aggregate'],
-      unlessNear: ['action.opt_out', 'about.right', 'action.delete'],
+      unlessNear: [...NO_ANALYTICS, 'action.delete'],
       denied: null,
     },
     {
-      does: ['collect', 'share', 'improve', 'set', 'adopt', 'personalize', 'state'],
+      does: ['use', 'analyze', 'track', 'collect', 'engage', 'set', 'include'],
       who: ['service', 'third'],
-      for: ['analytics'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      to: ['analytics'],
+      unless: ['about.see_reference'],
+      unlessNear: NO_ANALYTICS,
+      denied: null,
+    },
+    {
+      does: ['collect', 'share', 'improve', 'set', 'state'],
+      who: ['service', 'third'],
+      on: ['for.analytics'],
+      unlessNear: NO_ANALYTICS,
       denied: null,
     },
     {
@@ -54,17 +58,17 @@ export default {
       who: ['service', 'third'],
       for: ['usage_study'],
       near: ['action.improve', 'action.analyze'],
+      unlessNear: NO_ANALYTICS,
       denied: null,
       weak: true,
     },
     {
-      does: ['use', 'analyze', 'engage', 'set', 'include'],
-      who: ['service'],
+      does: ['use', 'analyze', 'perform', 'engage', 'set', 'include'],
       for: ['analytics'],
       affirmed: null,
       weak: true,
     },
-    { does: ['use', 'engage', 'set'], who: ['service'], to: ['analytics'], affirmed: null, weak: true },
+    { does: ['use', 'engage', 'set'], to: ['analytics'], affirmed: null, weak: true },
     { does: ['share', 'use'], data: ['aggregate'], denied: null, weak: true },
   ],
 } satisfies Practice;

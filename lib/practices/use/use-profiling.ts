@@ -1,4 +1,7 @@
-import type { Examples, Practice } from '../practice.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** Speaks of a choice or a right, not of what is done. */
+const NO_PROFILING = ['about.right', 'action.opt_out'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'use-profiling',
@@ -15,23 +18,37 @@ export default {
   weight: { does: -5, doesNot: 4, silent: 0 },
   rules: [
     {
-      does: ['use', 'improve', 'adopt', 'engage', 'analyze', 'set', 'keep', 'combine'],
+      does: ['improve', 'perform', 'infer'],
       who: ['service', 'third'],
       for: ['profiling'],
       conditional: false,
-      unlessNear: ['about.right', 'action.opt_out'],
+      unlessNear: NO_PROFILING,
+    },
+    {
+      does: ['use', 'adopt', 'engage', 'analyze', 'set', 'keep', 'combine', 'collect'],
+      who: ['service', 'third'],
+      on: ['for.profiling'],
+      conditional: false,
+      unlessNear: NO_PROFILING,
+    },
+    {
+      does: ['use', 'adopt', 'engage', 'perform', 'analyze', 'state'],
+      who: ['service', 'third'],
+      for: ['automated_decision'],
+      conditional: false,
+      unlessNear: NO_PROFILING,
     },
     {
       does: ['infer'],
       who: ['service', 'third'],
       near: ['data.birth', 'for.interests', 'for.profiling', 'data.usage'],
       unless: ['data.location', 'data.device'],
-      unlessNear: ['about.right', 'action.opt_out'],
+      unlessNear: NO_PROFILING,
     },
     {
       does: ['improve'],
       who: ['service', 'third'],
-      for: ['profile'],
+      on: ['for.profile'],
       near: ['for.interests', 'action.combine', 'for.ads', 'for.targeted_ads', 'action.analyze'],
       unlessNear: ['about.right', 'about.account', 'to.social'],
       denied: null,
@@ -40,15 +57,15 @@ export default {
       does: ['improve', 'use'],
       who: ['service', 'third'],
       for: ['profile'],
-      unlessNear: ['about.right', 'about.account', 'to.social'],
+      unlessNear: ['about.right', 'about.account', 'to.social', 'for.inferences'],
       affirmed: null,
     },
     {
-      does: ['use', 'collect', 'share', 'improve', 'infer', 'include', 'analyze', 'keep'],
+      does: ['use', 'collect', 'share', 'improve', 'infer', 'include', 'analyze', 'keep', 'state'],
       who: ['service', 'third'],
       for: ['inferences'],
       conditional: false,
-      unlessNear: ['about.right', 'action.opt_out'],
+      unlessNear: NO_PROFILING,
       denied: null,
     },
   ],

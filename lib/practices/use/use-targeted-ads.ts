@@ -1,4 +1,7 @@
-import type { Examples, Practice } from '../practice.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** Speaks of a choice or a right, not of what is done. */
+const NO_ADS = ['action.opt_out', 'about.right'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'use-targeted-ads',
@@ -15,45 +18,45 @@ export default {
   weight: { does: -7, doesNot: 6, silent: -1 },
   rules: [
     {
-      does: ['show', 'use', 'personalize', 'engage', 'offer', 'set', 'analyze', 'infer'],
+      does: ['show', 'use', 'personalize', 'engage', 'offer', 'promote', 'set', 'analyze', 'infer', 'send'],
       for: ['targeted_ads'],
       conditional: false,
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: NO_ADS,
     },
     {
-      does: ['show', 'use', 'personalize', 'engage', 'offer', 'set', 'analyze', 'infer', 'send'],
+      does: ['show', 'use', 'personalize', 'engage', 'offer', 'promote', 'set', 'analyze', 'infer', 'send'],
       who: ['service', 'third'],
       for: ['targeted_ads'],
       conditional: false,
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: NO_ADS,
       denied: null,
     },
     {
-      does: ['share', 'collect', 'track', 'improve', 'allow', 'state', 'receive', 'give', 'adopt', 'include', 'keep'],
+      does: ['share', 'collect', 'track', 'improve', 'allow', 'state', 'receive', 'give', 'include', 'keep'],
       who: ['service', 'third'],
       for: ['targeted_ads'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: NO_ADS,
       denied: null,
     },
     {
-      does: ['show', 'use', 'personalize', 'set', 'give', 'offer'],
+      does: ['show', 'use', 'personalize', 'set', 'give', 'send', 'offer', 'promote'],
       who: ['service', 'third'],
       for: ['ads'],
       near: ['for.interests', 'for.targeted_ads'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: NO_ADS,
       denied: null,
     },
     {
-      does: ['show', 'use', 'share', 'personalize'],
+      does: ['show', 'personalize', 'use'],
       who: ['service', 'third'],
       for: ['ads'],
       data: ['usage'],
-      unlessNear: ['action.opt_out', 'about.right', 'for.analytics'],
+      unlessNear: [...NO_ADS, 'for.analytics'],
       denied: null,
       weak: true,
     },
     {
-      does: ['receive', 'access'],
+      does: ['receive', 'access', 'look'],
       who: ['user'],
       for: ['targeted_ads'],
       conditional: false,
@@ -62,17 +65,17 @@ export default {
     {
       does: ['personalize'],
       who: ['service', 'third'],
-      for: ['ads'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      on: ['for.ads'],
+      unlessNear: NO_ADS,
       denied: null,
       weak: true,
     },
     {
-      does: ['show', 'use', 'share', 'collect', 'set'],
+      does: ['show', 'use', 'share', 'track'],
       who: ['service', 'third'],
       for: ['ads'],
       near: ['data.usage', 'for.profiling', 'about.across_sites'],
-      unlessNear: ['action.opt_out', 'about.right'],
+      unlessNear: NO_ADS,
       denied: null,
       weak: true,
     },
