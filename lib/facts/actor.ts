@@ -31,19 +31,31 @@ export function findSubject(reading: Reading, clause: Clause, action: Mention): 
   return NOBODY;
 }
 
+/** Words that begin an instruction, where no verb of the lexicon does. */
+const IMPERATIVE = /^(?:please|simply|just|log|sign|visit|go|click|follow|see|use|open|fill)$/;
+
 /** "To see or correct your data, please write to us": who acts in the main clause pursues what stands in front. */
 function findPursuer(reading: Reading, action: Mention): Subject | null {
   const opening = reading.words.slice(reading.ownFrom, reading.ownFrom + 3).join(' ');
-  if (!/^(?:to|in order to)\b/.test(opening) || !isInfinitive(reading, action)) return null;
+  if (!/^(?:to|in order to)\b/.test(opening) || !isPursued(reading, action)) return null;
   for (let token = action.to; token < reading.words.length; token++) {
     if (reading.words[token] !== ',') continue;
     const next = token + 1;
-    const told = reading.words[next] === 'please' || categoryAt(reading, next, 'action.')?.form === 'base';
+    const told = IMPERATIVE.test(reading.words[next] ?? '') || categoryAt(reading, next, 'action.')?.form === 'base';
     if (told && !isInfinitive(reading, { from: next })) return { actor: 'user', at: next, general: false };
     const actor = categoryAt(reading, next, 'actor.');
     if (actor && isFollowedByVerb(reading, actor.to)) return nameSubject(actor);
   }
   return null;
+}
+
+/** "to see your data", "to get a copy of it". */
+function isPursued(reading: Reading, action: Mention): boolean {
+  if (action.form !== 'noun') return isInfinitive(reading, action);
+  const verb = reading.mentions.findLast(
+    (m) => m.to <= action.from && m.form === 'base' && m.tag.startsWith('action.'),
+  );
+  return verb !== undefined && isInfinitive(reading, verb);
 }
 
 /** "to see, change or delete": an infinitive, or joined to one. */

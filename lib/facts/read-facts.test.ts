@@ -89,6 +89,8 @@ describe('the actor', () => {
     ['We work with others (such as our partners) and sell your data.', 'sell', 'service'],
     ['To see or delete the data we hold, please write to us.', 'delete', 'user'],
     ['To delete your data, you may write to us.', 'delete', 'user'],
+    ['To delete your data, log in to your account.', 'delete', 'user'],
+    ['To get a copy of your data, please write to us.', 'access', 'user'],
     ['To protect your data, we delete old copies.', 'protect', 'service'],
     ['When you email us, share your news or call, we listen.', 'share', 'user'],
   ] as const)('of “%s” for %s is the %s', (text, action, actor) => {
