@@ -1,7 +1,7 @@
 /** The engine: a policy's text in, everything the card and the command line show of it out. */
 import { findCollectedData } from './details/collected.ts';
 import { findContacts } from './details/contacts.ts';
-import { readDetails } from './details/finding-details.ts';
+import { createDetailSources, readDetails } from './details/finding-details.ts';
 import { findLastUpdated } from './details/last-updated.ts';
 import { findOptOuts } from './details/opt-outs.ts';
 import type { PolicyDocument } from './extract/document.ts';
@@ -25,6 +25,7 @@ export function analyseFacts(
 ): Analysis {
   const matches = matchPractices(facts);
   const shared = { contacts: findContacts(document), optOuts: findOptOuts(document) };
+  const sources = createDetailSources(document, shared.contacts, shared.optOuts);
   return {
     title: document.title,
     url: document.url,
@@ -32,8 +33,9 @@ export function analyseFacts(
     words: document.text.match(/\S+/g)?.length ?? 0,
     lastUpdated: findLastUpdated(document),
     findings: PRACTICE_IDS.map((id) => {
-      const finding = weighMatches(id, matches.get(id) ?? [], document);
-      return { ...finding, details: readDetails(finding, shared, document) };
+      const said = matches.get(id) ?? [];
+      const finding = weighMatches(id, said, document);
+      return { ...finding, details: readDetails(finding, said, sources) };
     }),
     collected: findCollectedData(facts, document),
     ...shared,

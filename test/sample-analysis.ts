@@ -13,7 +13,7 @@ const FINDINGS: Finding[] = PRACTICE_IDS.map((id) =>
         contradicted: false,
         evidence: [{ quote: SOLD, start: 100, end: 100 + SOLD.length, hedged: false }],
         denials: [],
-        details: { thirdParties: ['Admeasure'] },
+        details: { thirdParties: [{ quote: 'Admeasure', start: 140, end: 149, name: 'Admeasure' }] },
       }
     : { id, finding: 'silent', hedged: false, contradicted: false, evidence: [], denials: [], details: {} },
 );

@@ -1,5 +1,6 @@
 /** Cards as `buildCard` makes them, about sites that do not exist, for tests and pictures of the components. */
 import type { Card, Flag } from '../lib/card/card.ts';
+import type { DetailLine } from '../lib/card/details.ts';
 import type { Evidence } from '../lib/findings/finding.ts';
 import { PRACTICES } from '../lib/practices/index.ts';
 
@@ -21,10 +22,15 @@ function flag(fields: FlagFields): Flag {
     points: 0,
     evidence: [],
     denials: [],
-    details: {},
+    details: [],
     prominent: false,
     ...fields,
   };
+}
+
+/** A line of details that are only words. */
+function line(name: string, ...entries: string[]): DetailLine {
+  return { name, entries: entries.map((text) => ({ text, href: null, copy: null })) };
 }
 
 /** A shop in the middle of the scale: every level, a contradiction, a list with its lead-in, more than one place. */
@@ -70,10 +76,7 @@ export const SHOP_CARD: Card = {
         }),
         says(6120, 'Marketing partners can learn from us which products you looked at.'),
       ],
-      details: {
-        thirdParties: ['Admeasure', 'Bannerhouse', 'Google Analytics'],
-        links: ['https://shop.example/ad-choices'],
-      },
+      details: [line('Named', 'Admeasure', 'Bannerhouse', 'Google Analytics')],
     }),
     flag({
       id: 'sell-data',
@@ -110,7 +113,7 @@ export const SHOP_CARD: Card = {
       why: 'What is deleted early cannot leak later.',
       prominent: true,
       evidence: [says(7000, 'Order records are kept for 24 months after your last purchase.')],
-      details: { periods: ['24 months after your last purchase', 'as long as your account is open'] },
+      details: [line('How long', '24 months after your last purchase', 'as long as your account is open')],
     }),
     flag({
       id: 'collect-location',
@@ -148,7 +151,7 @@ export const SHOP_CARD: Card = {
       points: 9,
       prominent: true,
       evidence: [says(8000, 'You can ask us at any time to erase your account and everything in it.')],
-      details: { contacts: ['privacy@shop.example'] },
+      details: [{ name: 'How', entries: [{ text: 'privacy@shop.example', href: null, copy: 'privacy@shop.example' }] }],
     }),
     flag({
       id: 'right-access',
@@ -316,10 +319,10 @@ export const HOSTILE_CARD: Card = {
               leadIn: ENDLESS_WORD,
             }),
           ],
-          details: {
-            periods: [ENDLESS_WORD],
-            thirdParties: Array.from({ length: 60 }, (_, n) => `Company number ${n + 1}`),
-          },
+          details: [
+            line('How long', ENDLESS_WORD),
+            line('Named', ...Array.from({ length: 60 }, (_, n) => `Company number ${n + 1}`)),
+          ],
         }
       : each,
   ),

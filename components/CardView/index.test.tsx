@@ -160,7 +160,9 @@ describe('the rest', () => {
 
   it('gives addresses for copying and opens forms and opt-outs', async () => {
     const { actions } = show(SHOP_CARD);
-    press('Copy privacy@shop.example');
+    section(/How to reach/)
+      .getByRole('button', { name: 'Copy privacy@shop.example' })
+      .click();
     expect(actions.copyText).toHaveBeenCalledWith('privacy@shop.example');
     press('Privacy request form');
     press('Your ad choices');

@@ -39,12 +39,10 @@ interface ListProps {
   sentences: ConsideredSentence[];
   /** How many are shown at once. */
   few: number;
-  /** Considered as well, but not sent along. */
-  unsent?: number;
   highlight: Highlight;
 }
 
-function SentenceList({ title, sentences, few, unsent = 0, highlight }: ListProps) {
+function SentenceList({ title, sentences, few, highlight }: ListProps) {
   const heading = useId();
   const [all, setAll] = useState(false);
   if (sentences.length === 0) return null;
@@ -52,7 +50,7 @@ function SentenceList({ title, sentences, few, unsent = 0, highlight }: ListProp
   return (
     <section class="considered-section" aria-labelledby={heading}>
       <h2 id={heading} class="heading">
-        {title} <span>{sentences.length + unsent}</span>
+        {title} <span>{sentences.length}</span>
       </h2>
       <ul>
         {(all ? sentences : sentences.slice(0, few)).map((sentence) => (
@@ -66,7 +64,6 @@ function SentenceList({ title, sentences, few, unsent = 0, highlight }: ListProp
           </button>
         </div>
       )}
-      {unsent > 0 && all && <p class="considered-unsent">{unsent} more, further from the matter, are left out here.</p>}
     </section>
   );
 }
@@ -77,16 +74,12 @@ function Sentences({ explained, highlight }: { explained: Explained; highlight: 
   const counted = sentences.filter(({ role }) => role === 'counted');
   const others = sentences.filter(({ role }) => role !== 'counted');
   const close = others.filter(({ role }) => role === 'close').length;
+  const unsent = total - sentences.length;
   return (
     <>
       <SentenceList title="Counted" sentences={counted} few={COUNTED} highlight={highlight} />
-      <SentenceList
-        title="Did not count"
-        sentences={others}
-        few={Math.min(close, CLOSE)}
-        unsent={total - sentences.length}
-        highlight={highlight}
-      />
+      <SentenceList title="Did not count" sentences={others} few={Math.min(close, CLOSE)} highlight={highlight} />
+      {unsent > 0 && <p class="considered-unsent">{unsent} more were considered: too many to list them here.</p>}
     </>
   );
 }

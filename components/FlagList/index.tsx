@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Flag, LEVELS, type Level } from '../../lib/card/card.ts';
+import type { Actions } from '../actions.ts';
 import { FlagRow } from '../FlagRow/index.tsx';
 import type { Highlight } from '../Quote/use-highlight.ts';
 import './style.css';
@@ -18,14 +19,14 @@ const HIDDEN: Record<Level, string> = {
   silent: 'not said',
 };
 
-interface Props {
+interface Props extends Pick<Actions, 'openLink' | 'copyText'> {
   flags: Flag[];
   highlight: Highlight;
-  openLink(href: string): void;
+  onWhy(id: Flag['id'], button: HTMLElement): void;
 }
 
 /** The flags under their levels, worst first: the handful that matters at once, the rest behind one button. */
-export function FlagList({ flags, highlight, openLink }: Props) {
+export function FlagList({ flags, highlight, onWhy, openLink, copyText }: Props) {
   const [all, setAll] = useState(false);
   const sections = LEVELS.map((level) => {
     const ofLevel = flags.filter((flag) => flag.level === level);
@@ -45,7 +46,7 @@ export function FlagList({ flags, highlight, openLink }: Props) {
             <ul>
               {shown.map((flag) => (
                 <li key={flag.id}>
-                  <FlagRow flag={flag} highlight={highlight} openLink={openLink} />
+                  <FlagRow flag={flag} highlight={highlight} onWhy={onWhy} openLink={openLink} copyText={copyText} />
                 </li>
               ))}
             </ul>

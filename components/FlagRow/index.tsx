@@ -1,40 +1,36 @@
 import { useState } from 'preact/hooks';
 import type { Flag } from '../../lib/card/card.ts';
-import type { Details } from '../../lib/findings/finding.ts';
+import type { Actions } from '../actions.ts';
+import { FlagDetails } from '../FlagDetails/index.tsx';
 import { LevelMark } from '../LevelMark/index.tsx';
 import { Quote } from '../Quote/index.tsx';
 import type { Highlight } from '../Quote/use-highlight.ts';
-import { readableAddress } from '../readable-address.ts';
-import { inLine } from '../shorten.ts';
 import './style.css';
 
-/** Entries of a detail that are named; the rest is counted. */
-const NAMED = 6;
-
-function listed(entries: string[]): string {
-  const rest = entries.length - NAMED;
-  const named = entries.slice(0, NAMED).map(inLine).join(' · ');
-  return rest > 0 ? `${named} · ${rest} more` : named;
-}
-
-function detailLines({ periods, thirdParties, contacts, age }: Details): [name: string, value: string][] {
-  const lines: [string, string[] | undefined][] = [
-    ['How long', periods],
-    ['Named', thirdParties],
-    ['Write to', contacts],
-    ['Age limit', age === undefined ? undefined : [`${age} years`]],
-  ];
-  return lines.flatMap(([name, entries]) => (entries?.length ? [[name, listed(entries)]] : []));
-}
-
-interface Props {
+interface Props extends Pick<Actions, 'openLink' | 'copyText'> {
   flag: Flag;
   highlight: Highlight;
-  openLink(href: string): void;
+  /** Asks for the explanation of the finding; the focus comes back to `button`. */
+  onWhy(id: Flag['id'], button: HTMLElement): void;
+}
+
+/** The way to each sentence that was considered. */
+function Why({ flag, onWhy }: Pick<Props, 'flag' | 'onWhy'>) {
+  return (
+    <button
+      type="button"
+      class="link flag-ask"
+      aria-label={`Why? ${flag.question}`}
+      title="Each sentence considered, and why it counted or not"
+      onClick={(event) => onWhy(flag.id, event.currentTarget)}
+    >
+      Why?
+    </button>
+  );
 }
 
 /** The words behind a flag: the best place first, the others on request. */
-function Words({ flag, highlight }: Pick<Props, 'flag' | 'highlight'>) {
+function Words({ flag, highlight, onWhy }: Pick<Props, 'flag' | 'highlight' | 'onWhy'>) {
   const [all, setAll] = useState(false);
   const [best, ...others] = flag.evidence;
   if (!best) return null;
@@ -46,6 +42,7 @@ function Words({ flag, highlight }: Pick<Props, 'flag' | 'highlight'>) {
             {all ? 'Fewer places' : `${others.length} more ${others.length === 1 ? 'place' : 'places'}`}
           </button>
         )}
+        <Why flag={flag} onWhy={onWhy} />
       </Quote>
       {all && others.map((evidence) => <Quote key={evidence.start} evidence={evidence} highlight={highlight} />)}
       {flag.denials.slice(0, 1).map((denial) => (
@@ -56,9 +53,7 @@ function Words({ flag, highlight }: Pick<Props, 'flag' | 'highlight'>) {
 }
 
 /** One line of the card, which opens in place to the policy's own words and why they matter. */
-export function FlagRow({ flag, highlight, openLink }: Props) {
-  const lines = detailLines(flag.details);
-  const links = flag.details.links?.slice(0, NAMED) ?? [];
+export function FlagRow({ flag, highlight, onWhy, openLink, copyText }: Props) {
   return (
     <details class={`flag flag-${flag.level}`}>
       <summary>
@@ -76,32 +71,16 @@ export function FlagRow({ flag, highlight, openLink }: Props) {
         </svg>
       </summary>
       <div class="flag-body">
-        <Words flag={flag} highlight={highlight} />
+        <Words flag={flag} highlight={highlight} onWhy={onWhy} />
         <p class="flag-why">
           <b>Why it matters</b> {flag.why}
         </p>
-        {(lines.length > 0 || links.length > 0) && (
-          <dl class="flag-details">
-            {lines.map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-            {links.length > 0 && (
-              <div>
-                <dt>{links.length === 1 ? 'Link' : 'Links'}</dt>
-                <dd>
-                  {links.map((href) => (
-                    <button key={href} type="button" class="link flag-link" onClick={() => openLink(href)}>
-                      {readableAddress(href)}
-                    </button>
-                  ))}
-                </dd>
-              </div>
-            )}
-          </dl>
+        {flag.evidence.length === 0 && (
+          <p>
+            <Why flag={flag} onWhy={onWhy} />
+          </p>
         )}
+        {flag.details.length > 0 && <FlagDetails lines={flag.details} openLink={openLink} copyText={copyText} />}
       </div>
     </details>
   );

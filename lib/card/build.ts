@@ -1,11 +1,14 @@
 /** From an analysis and its grade to the card. */
+
+import { hrefOf } from '../details/ways.ts';
 import { wordClaim } from '../findings/claim.ts';
-import type { Analysis, Contact, Finding } from '../findings/finding.ts';
+import type { Analysis, Finding } from '../findings/finding.ts';
 import { isSevere } from '../grade/compute.ts';
 import type { Grade } from '../grade/grade.ts';
 import { PRACTICES } from '../practices/index.ts';
 import type { Practice } from '../practices/practice.ts';
 import { type Card, type Flag, LEVELS, type Level } from './card.ts';
+import { describeDetails } from './details.ts';
 import { summarise } from './summarise.ts';
 
 /** Words a minute of an adult who reads prose silently (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
@@ -27,7 +30,7 @@ export function buildCard(analysis: Analysis, grade: Grade): Card {
     lastUpdated: formatDate(analysis.lastUpdated),
     words: analysis.words,
     readingMinutes: Math.max(1, Math.round(analysis.words / WORDS_A_MINUTE)),
-    contacts: analysis.contacts.map((contact) => ({ ...contact, href: findHref(contact) })),
+    contacts: analysis.contacts.map((contact) => ({ ...contact, href: hrefOf(contact.kind, contact.value) })),
     optOuts: analysis.optOuts,
   };
 }
@@ -75,7 +78,7 @@ function buildFlag(finding: Finding, practice: Practice, points: number): Flag {
     points,
     evidence: finding.evidence,
     denials: finding.denials,
-    details: finding.details,
+    details: describeDetails(finding.details),
     prominent: false,
   };
 }
@@ -107,10 +110,4 @@ function formatDate(date: Analysis['lastUpdated']): string | null {
     timeZone: 'UTC',
   };
   return new Intl.DateTimeFormat('en-GB', options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
-}
-
-function findHref({ kind, value }: Contact): string | null {
-  if (kind === 'email') return `mailto:${value}`;
-  if (kind === 'phone') return `tel:${value.replace(/[^\d+]/g, '')}`;
-  return kind === 'form' ? value : null;
 }

@@ -1,7 +1,8 @@
 /** What the card shows: plain data, every word on it decided here, nothing left to the components but layout. */
-import type { Details, Evidence, FindingKind } from '../findings/finding.ts';
+import type { Evidence, FindingKind } from '../findings/finding.ts';
 import type { Grade } from '../grade/grade.ts';
 import type { PracticeId, Topic } from '../practices/ids.ts';
+import type { DetailLine } from './details.ts';
 
 /** Worst first: the order in which the sections stand on the card. */
 export const LEVELS = ['watch-out', 'take-note', 'good', 'silent'] as const;
@@ -26,7 +27,8 @@ export interface Flag {
   evidence: Evidence[];
   /** The words that deny it, for a contradicted flag. */
   denials: Evidence[];
-  details: Details;
+  /** What people ask for, a line each: how long, who, where, how. */
+  details: DetailLine[];
   /** Among the handful shown at once. */
   prominent: boolean;
 }

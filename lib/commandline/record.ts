@@ -1,5 +1,6 @@
 /** One document's JSON object: the command line's contract with the programs that read its output. */
-import type { Details, Evidence, Finding, FindingKind, Quote } from '../findings/finding.ts';
+import type { Details } from '../details/detail.ts';
+import type { Evidence, Finding, FindingKind, Quote } from '../findings/finding.ts';
 import type { Flow } from '../flows/flow.ts';
 import { PRACTICE_IDS, type PracticeId } from '../practices/ids.ts';
 import type { TopicSpan } from '../topics/topic.ts';

@@ -14,7 +14,7 @@ const flag = (level: Flag['level'], text: string, quote?: string): Flag => ({
   points: -10,
   evidence: quote ? [{ quote, start: 0, end: quote.length, hedged: false }] : [],
   denials: [],
-  details: {},
+  details: [],
   prominent: true,
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractText } from '../extract/extract-text.ts';
-import type { Finding } from '../findings/finding.ts';
 import { findContacts } from './contacts.ts';
-import { readDetails } from './finding-details.ts';
 import { findLastUpdated } from './last-updated.ts';
 import { findOptOuts } from './opt-outs.ts';
 
@@ -52,33 +50,5 @@ describe('findOptOuts', () => {
   });
   it('takes no script for a link', () => {
     expect(findOptOuts(extractText('[opt out](javascript:alert(1))'))).toEqual([]);
-  });
-});
-
-describe('readDetails', () => {
-  const read = (id: Finding['id'], quote: string) =>
-    readDetails(
-      {
-        id,
-        finding: 'does',
-        hedged: false,
-        contradicted: false,
-        denials: [],
-        details: {},
-        evidence: [{ quote, start: 0, end: quote.length, hedged: false }],
-      },
-      { contacts: [], optOuts: [] },
-      extractText(quote),
-    );
-  it('reads retention periods as written', () => {
-    expect(read('retain-period', 'Logs are kept for 24 months, accounts as long as you use them.')).toEqual({
-      periods: ['for 24 months', 'as long as you use them'],
-    });
-  });
-  it('reads ages and named third parties', () => {
-    expect(read('collect-children', 'Not meant for children under the age of thirteen.')).toEqual({ age: '13' });
-    expect(read('track-third-party', 'We use Google Analytics and Stripe.')).toEqual({
-      thirdParties: ['Google Analytics', 'Stripe'],
-    });
   });
 });

@@ -1,62 +1,103 @@
-/** Facts that people ask for, read from a finding's evidence. */
+/** Facts that people ask for, for each finding where they apply. */
 import type { PolicyDocument } from '../extract/document.ts';
-import type { Contact, Details, Finding, OptOutLink } from '../findings/finding.ts';
+import type { Match } from '../findings/find-practices.ts';
+import type { Contact, Finding, OptOutLink } from '../findings/finding.ts';
+import type { PracticeId } from '../practices/ids.ts';
+import { readAges } from './ages.ts';
+import { readCountries, readSafeguards } from './countries.ts';
+import type { Details } from './detail.ts';
+import { readKinds } from './kinds.ts';
+import { readNoticePeriods, readNoticeWays } from './notice.ts';
+import { createNameFinder, type NameFinder, readParties } from './parties.ts';
+import { collectPassages, type Passage } from './passages.ts';
+import { readRetentionPeriods } from './retention.ts';
+import { readWays } from './ways.ts';
 
-const PERIOD =
-  /\b(?:(?:up to |at least |no (?:more|longer) than |a maximum of |for )?(?:\d{1,4}|one|two|three|four|five|six|seven|ten|twelve|eighteen|twenty-four|thirty|sixty|ninety)(?: \(\d{1,4}\))? (?:calendar |business |working )?(?:hour|day|week|month|year)s?|(?:for )?(?:as|so) long as [^.;,()]{4,80}|indefinitely|until [^.;,()]{4,60})/gi;
-const AGE =
-  /\b(?:under|below|younger than|less than|age of|at least|over)(?: the age of)?(?: of)? (\d{1,2}|thirteen|sixteen|eighteen)\b/i;
-const AGE_WORDS: Record<string, string> = { thirteen: '13', sixteen: '16', eighteen: '18' };
-const NAMED_PARTY =
-  /\b(?:Google Analytics|Google Ads|AdSense|AdWords|AdMob|DoubleClick|Facebook|Meta|Twitter|LinkedIn|Instagram|YouTube|TikTok|Pinterest|Snapchat|Microsoft|Bing Ads|Amazon Web Services|Amazon|Stripe|PayPal|Braintree|Mailchimp|SendGrid|HubSpot|Salesforce|Zendesk|Intercom|Shopify|Cloudflare|Mixpanel|Amplitude|Hotjar|Matomo|Firebase|Segment|Sentry|AdRoll|Criteo|Taboola|Outbrain|comScore|Nielsen|Omniture|Adobe Analytics|Yandex|Twilio|Apple)\b/g;
-const MOST = 6;
+/** What the details of all findings of one policy are read from. */
+export interface DetailSources {
+  document: PolicyDocument;
+  contacts: readonly Contact[];
+  optOuts: readonly OptOutLink[];
+  findNames: NameFinder;
+}
 
-/** Details for one finding. Absent where the evidence names none. */
-export function readDetails(
-  finding: Finding,
-  shared: { contacts: Contact[]; optOuts: OptOutLink[] },
+/** Gathers what details are read from. */
+export function createDetailSources(
   document: PolicyDocument,
-): Details {
-  const text = finding.evidence.map((e) => e.quote).join('\n');
-  switch (finding.id) {
-    case 'retain-period':
-    case 'retain-after-deletion':
-      return list('periods', text.match(PERIOD));
-    case 'collect-children': {
-      const age = AGE.exec(text)?.[1]?.toLowerCase();
-      return age ? { age: AGE_WORDS[age] ?? age } : {};
-    }
-    case 'track-third-party':
-    case 'share-providers':
-    case 'share-advertisers':
-    case 'use-analytics':
-      return list('thirdParties', text.match(NAMED_PARTY));
-    case 'contact-privacy':
-      return list(
-        'contacts',
-        shared.contacts.map((c) => c.value),
-      );
-    case 'opt-out-ads':
-    case 'opt-out-marketing':
-      return list('links', [
-        ...linksWithin(finding, document),
-        ...(finding.id === 'opt-out-ads' ? shared.optOuts.map((o) => o.href) : []),
-      ]);
-    default:
-      return {};
-  }
+  contacts: readonly Contact[],
+  optOuts: readonly OptOutLink[],
+): DetailSources {
+  return { document, contacts, optOuts, findNames: createNameFinder(document) };
 }
 
-function linksWithin(finding: Finding, document: PolicyDocument): string[] {
-  return document.links
-    .filter(
-      (link) =>
-        link.href.startsWith('http') && finding.evidence.some((e) => link.start >= e.start && link.end <= e.end),
-    )
-    .map((link) => link.href);
-}
+type Reader = (id: PracticeId, passages: readonly Passage[], sources: DetailSources) => Details;
 
-function list<K extends keyof Details>(key: K, values: readonly string[] | null): Details {
-  const unique = [...new Set(values ?? [])].slice(0, MOST);
-  return unique.length > 0 ? { [key]: unique } : {};
+const kinds: Reader = (id, passages, { document }) => ({ data: readKinds(id, passages, document) });
+const parties: Reader = (id, passages, { findNames }) => ({
+  thirdParties: readParties(id, passages, findNames),
+});
+const ways: Reader = (id, passages, sources) => ({ ways: readWays(id, passages, sources, sources.document) });
+const both: Reader = (...of) => ({ ...kinds(...of), ...parties(...of) });
+const periods: Reader = (_, passages, { document }) => ({ periods: readRetentionPeriods(passages, document) });
+
+/** What is read for a practice that the policy affirms. */
+const READERS: Partial<Record<PracticeId, Reader>> = {
+  'collect-contact': kinds,
+  'collect-payment': both,
+  'collect-location': kinds,
+  'collect-device': kinds,
+  'collect-usage': kinds,
+  'collect-content': kinds,
+  'collect-address-book': kinds,
+  'collect-sensitive': kinds,
+  'collect-from-others': both,
+  'collect-children': (_, passages) => ({ ages: readAges(passages) }),
+  'use-marketing': kinds,
+  'use-targeted-ads': both,
+  'use-analytics': both,
+  'use-profiling': kinds,
+  'use-ai-training': kinds,
+  'sell-data': both,
+  'share-advertisers': both,
+  'share-providers': both,
+  'share-affiliates': both,
+  'share-authorities': kinds,
+  'share-merger': kinds,
+  'track-third-party': parties,
+  'track-across-sites': parties,
+  'retain-period': periods,
+  'retain-after-deletion': periods,
+  'transfer-abroad': (_, passages, { document }) => ({
+    countries: readCountries(passages),
+    safeguards: readSafeguards(passages, document),
+  }),
+  'right-access': ways,
+  'right-correct': ways,
+  'right-delete': ways,
+  'right-portability': ways,
+  'opt-out-marketing': ways,
+  'opt-out-ads': ways,
+  'withdraw-consent': ways,
+  'right-complain': ways,
+  'contact-privacy': ways,
+  'notify-changes': (_, passages) => ({
+    noticePeriods: readNoticePeriods(passages),
+    noticeWays: readNoticeWays(passages),
+  }),
+};
+
+/** What a denial still tells: who is too young, that there is no limit, where changes are posted. */
+const READ_FROM_DENIALS: ReadonlySet<PracticeId> = new Set<PracticeId>([
+  'collect-children',
+  'retain-period',
+  'notify-changes',
+]);
+
+/** Details for one finding, from all sentences that speak for it. Fields are absent where nothing is named. */
+export function readDetails(finding: Finding, matches: readonly Match[], sources: DetailSources): Details {
+  const read = READERS[finding.id];
+  if (!read || finding.finding === 'silent') return {};
+  if (finding.finding === 'does-not' && !READ_FROM_DENIALS.has(finding.id)) return {};
+  const details = read(finding.id, collectPassages(matches, finding.finding, sources.document), sources);
+  return Object.fromEntries(Object.entries(details).filter(([, entries]) => entries.length > 0));
 }

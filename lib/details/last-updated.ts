@@ -5,7 +5,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH},? \\d{4}`,
+  `\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH},? \\d{4}`,
   'i',
 );
 /** What announces the date of the latest version, best first. */
@@ -15,6 +15,10 @@ const CUES = [
   /\b(?:revision|update)\s+date\b|\bdate of (?:last )?(?:revision|update|modification)\b|\bversion (?:of|from|dated)\b/i,
   /\beffective\b|\bin effect (?:as of|since|from)\b|\bwith effect from\b|\bvalid (?:from|as of)\b|\bdated?\b\s*:?/i,
 ];
+/** The same within a long paragraph, where other dates stand too: only said of this document itself. */
+const IN_PROSE =
+  /\b(?:we|(?:this|our) (?:[\w-]{1,20} ){0,3}(?:policy|statement|notice|document|page)) (?:(?:was |were |has been |have )?(?:last|most recently) (?:updated|revised|modified|changed|amended|reviewed)|,? ?(?:is |was )?effective(?: as of| from| since| on)?)\b/gi;
+const IN_PROSE_CUE = /\b(?:effective|updated|revised|modified|changed|amended|reviewed)\b/i;
 const FURTHEST = 60;
 const LONGEST_BLOCK = 400;
 
@@ -25,6 +29,13 @@ export function findLastUpdated(document: PolicyDocument): { text: string; iso: 
       const found = text.length <= LONGEST_BLOCK ? findDateAfter(text, cue) : null;
       if (found) return { text: found, iso: toIso(found) ?? '' };
     }
+  }
+  for (const match of document.text.matchAll(IN_PROSE)) {
+    const found = findDateAfter(
+      document.text.slice(match.index, match.index + match[0].length + FURTHEST),
+      IN_PROSE_CUE,
+    );
+    if (found) return { text: found, iso: toIso(found) ?? '' };
   }
   return null;
 }

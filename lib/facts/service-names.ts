@@ -8,10 +8,15 @@ const COMMON = new Set(
   (
     'privacy policy notice statement the of and for our your we this that these those information data personal terms use service services site website web online cookie cookies ' +
     'company user users if when any all some you us it its in on by with to from as at or a an not no may will is are be what who how why where please such other each both either neither ' +
-    'google facebook twitter apple microsoft amazon third party parties partners advertisers affiliates customers visitors children parents members gdpr ccpa california european act law commission consumers residents ' +
+    'third party parties partners advertisers affiliates customers visitors children parents members gdpr ccpa california european act law commission consumers residents ' +
     'eu eea uk us usa states union personally however although while although since information inc llc ltd corp limited group international global support help center legal here contact email section article ' +
     'subscribers students individuals people pii ip account accounts content they he she one most many browser browsers january february march april june july august september october november december'
   ).split(' '),
+);
+
+/** Third parties in nearly every policy: the service only where the title or the definition of “we” says so. */
+const OFTEN_THIRD = new Set(
+  'google facebook meta twitter apple microsoft amazon youtube stripe paypal linkedin adroll instagram'.split(' '),
 );
 
 const VERB =
@@ -22,10 +27,24 @@ const LONGEST_BRACKET = 60;
 
 /** Lower-case words that name the service in this policy. */
 export function findServiceNames(document: PolicyDocument): ServiceNames {
+  let names = found.get(document);
+  if (!names) {
+    names = collectNames(document);
+    found.set(document, names);
+  }
+  return names;
+}
+
+/** Facts and details both ask, and a policy is long. */
+const found = new WeakMap<PolicyDocument, ServiceNames>();
+
+function collectNames(document: PolicyDocument): ServiceNames {
   const names = new Set<string>();
   for (const word of titleWords(document)) names.add(word);
   for (const word of definedNames(document.text.slice(0, DEFINITIONS_WITHIN))) addName(names, word);
-  for (const [word, count] of countSubjects(document.text)) if (count >= FEWEST_USES) addName(names, word);
+  for (const [word, count] of countSubjects(document.text)) {
+    if (count >= FEWEST_USES && !OFTEN_THIRD.has(word.toLowerCase())) addName(names, word);
+  }
   return names;
 }
 

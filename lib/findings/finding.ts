@@ -1,4 +1,5 @@
 /** What the engine says about one policy: plain, serialisable data. */
+import type { Details } from '../details/detail.ts';
 import type { PracticeId } from '../practices/ids.ts';
 
 /** `does`, `does-not` or `silent`: see the contract of the practices in the README. */
@@ -17,20 +18,6 @@ export interface Evidence extends Quote {
   leadIn?: Quote;
   /** The policy hedges: "may", "might", "in some cases". */
   hedged: boolean;
-}
-
-/** Facts that people ask for, as written in the policy. Absent where the policy names none. */
-export interface Details {
-  /** Retention periods: "24 months", "as long as necessary". */
-  periods?: string[];
-  /** Addresses to write to, telephone numbers or form links. */
-  contacts?: string[];
-  /** Named third parties: "Google Analytics". */
-  thirdParties?: string[];
-  /** Links found in the evidence, such as an opt-out page. */
-  links?: string[];
-  /** Age limit in years, as a digit string: "13". */
-  age?: string;
 }
 
 /** The finding for one practice. */

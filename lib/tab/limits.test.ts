@@ -22,15 +22,28 @@ it('cuts endless quotes from their beginning, offsets with them', () => {
     findings: SAMPLE_ANALYSIS.findings.map((finding) => ({
       ...finding,
       evidence: Array.from({ length: LIMITS.list * 2 }, () => evidence),
-      details: { periods: [endless], age: endless },
+      details: {
+        thirdParties: [{ quote: endless, start: 50, end: 50 + endless.length, name: endless }],
+        ways: [
+          {
+            quote: 'here',
+            start: 1,
+            end: 5,
+            kind: 'link',
+            value: 'here',
+            href: `https://a.example/${endless}`,
+            fallback: false,
+          },
+        ],
+      },
     })),
   });
   const [finding] = bounded.findings;
   expect(finding?.evidence).toHaveLength(LIMITS.list);
   const cut = { quote: 'x'.repeat(LIMITS.quote), end: 50 + LIMITS.quote, start: 50 };
   expect(finding?.evidence[0]).toMatchObject({ ...cut, leadIn: { start: 7, end: 7 + LIMITS.quote } });
-  expect(finding?.details.periods?.[0]).toHaveLength(LIMITS.line);
-  expect(finding?.details.age).toHaveLength(LIMITS.line);
+  expect(finding?.details.thirdParties?.[0]).toMatchObject({ ...cut, name: 'x'.repeat(LIMITS.line) });
+  expect(finding?.details.ways).toEqual([]);
 });
 
 it('leaves addresses out rather than cutting them', () => {

@@ -1,6 +1,8 @@
 /** How much of one page is kept: its author decides how long everything in it is. */
+
+import type { Details, NamedData } from '../details/detail.ts';
 import type { PolicyLink, Verdict } from '../detect/verdict.ts';
-import type { Analysis, Details, Evidence, Quote } from '../findings/finding.ts';
+import type { Analysis, Evidence, Quote } from '../findings/finding.ts';
 
 export const LIMITS = {
   /** Characters of a title, a label, or a link's address: servers take addresses of some thousands at most. */
@@ -28,13 +30,25 @@ export function boundEvidence(evidence: Evidence): Evidence {
   return bounded.leadIn ? { ...bounded, leadIn: boundQuote(bounded.leadIn) } : bounded;
 }
 
+/** Bounds every list and quote; what a name or an address stands in is bounded by the quote it was read from. */
 function boundDetails(details: Details): Details {
-  return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? boundList(value).map(boundLine) : boundLine(value),
-    ]),
-  );
+  const bound = <T>(list: T[] | undefined, one: (entry: T) => T) => list && boundList(list).map(one);
+  const data = (named: NamedData) => ({ ...named, words: boundList(named.words).map(boundQuote) });
+  const bounded: { [Name in keyof Details]: Details[Name] | undefined } = {
+    data: bound(details.data, data),
+    thirdParties: bound(details.thirdParties, (party) => ({ ...boundQuote(party), name: boundLine(party.name) })),
+    periods: bound(details.periods, (period) => ({ ...boundQuote(period), of: boundList(period.of).map(data) })),
+    ways: bound(
+      details.ways?.filter(({ href, value }) => Math.max(href?.length ?? 0, value.length) <= LIMITS.line),
+      boundQuote,
+    ),
+    countries: bound(details.countries, boundQuote),
+    safeguards: bound(details.safeguards, boundQuote),
+    ages: bound(details.ages, boundQuote),
+    noticePeriods: bound(details.noticePeriods, boundQuote),
+    noticeWays: bound(details.noticeWays, boundQuote),
+  };
+  return Object.fromEntries(Object.entries(bounded).filter(([, list]) => list !== undefined));
 }
 
 /** Gives the same analysis within `LIMITS`; quotes stay verbatim, with their offsets. */

@@ -1,17 +1,22 @@
 /** What a page's scripts report, checked: the process that runs a page may be in the hands of its author. */
 import * as v from 'valibot';
+import {
+  type Details,
+  type NamedData,
+  NOTICE_KINDS,
+  RETENTION_EVENTS,
+  SAFEGUARD_KINDS,
+  WAY_KINDS,
+} from '../details/detail.ts';
 import type { PolicyLink, Verdict } from '../detect/verdict.ts';
-import type { Analysis, CollectedData, Contact, Details, Evidence, Finding, Quote } from '../findings/finding.ts';
+import type { Analysis, CollectedData, Contact, Finding } from '../findings/finding.ts';
 import type { AnalysisReport, ObstacleReport, ProgressReport, VerdictReport } from '../messages.ts';
 import { PRACTICE_IDS } from '../practices/ids.ts';
 import type { Obstacle } from '../storage.ts';
-import { boundLine, LIMITS } from './limits.ts';
+import { LIMITS } from './limits.ts';
+import { evidence, few, line, offset, place, quote } from './schemas.ts';
 
-const line = v.pipe(v.string(), v.transform(boundLine));
-const passage = v.pipe(v.string(), v.maxLength(LIMITS.quote));
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const few = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.maxLength(LIMITS.list));
 const address = (longest: number, ...protocols: string[]) =>
   v.pipe(
     v.string(),
@@ -20,22 +25,42 @@ const address = (longest: number, ...protocols: string[]) =>
   );
 const page = { url: address(LIMITS.address, 'http:', 'https:', 'file:'), title: line };
 
-const quote: v.GenericSchema<unknown, Quote> = v.object({ quote: passage, start: offset, end: offset });
-
-const evidence: v.GenericSchema<unknown, Evidence> = v.object({
-  quote: passage,
-  start: offset,
-  end: offset,
-  leadIn: v.exactOptional(quote),
-  hedged: v.boolean(),
-});
+const named: v.GenericSchema<unknown, NamedData> = v.object({ kind: line, label: line, words: few(quote) });
+const events = few(v.picklist(RETENTION_EVENTS));
+/** ISO 8601, as long as those that the engine makes. */
+const duration = v.pipe(v.string(), v.regex(/^P(?:\d{1,6}[YMWD])*(?:T(?:\d{1,6}[HMS])+)?$/));
 
 const details: v.GenericSchema<unknown, Details> = v.object({
-  periods: v.exactOptional(few(line)),
-  contacts: v.exactOptional(few(line)),
-  thirdParties: v.exactOptional(few(line)),
-  links: v.exactOptional(few(line)),
-  age: v.exactOptional(line),
+  data: v.exactOptional(few(named)),
+  thirdParties: v.exactOptional(few(v.object({ ...place, name: line }))),
+  periods: v.exactOptional(
+    few(
+      v.object({
+        ...place,
+        kind: v.picklist(['duration', 'criterion', 'indefinite']),
+        duration: v.nullable(duration),
+        until: events,
+        after: events,
+        of: few(named),
+      }),
+    ),
+  ),
+  ways: v.exactOptional(
+    few(
+      v.object({
+        ...place,
+        kind: v.picklist(WAY_KINDS),
+        value: line,
+        href: v.nullable(address(LIMITS.line, 'http:', 'https:', 'mailto:', 'tel:')),
+        fallback: v.boolean(),
+      }),
+    ),
+  ),
+  countries: v.exactOptional(few(v.object({ ...place, code: line, name: line, outside: v.boolean() }))),
+  safeguards: v.exactOptional(few(v.object({ ...place, kind: v.picklist(SAFEGUARD_KINDS), label: line }))),
+  ages: v.exactOptional(few(v.object({ ...place, years: offset, bound: v.picklist(['under', 'at-least']) }))),
+  noticePeriods: v.exactOptional(few(v.object({ ...place, duration }))),
+  noticeWays: v.exactOptional(few(v.object({ ...place, kind: v.picklist(NOTICE_KINDS) }))),
 });
 
 const finding: v.GenericSchema<unknown, Finding> = v.object({
