@@ -8,7 +8,7 @@ export type ServiceNames = ReadonlySet<string>;
 
 /** Lexicon phrases, periods, names of the service, addresses given, and parties that data comes from. */
 export function findAllMentions(words: string[], names: ServiceNames): Mention[] {
-  const mentions = findMentions(LEXICON, words);
+  const mentions = findMentions(LEXICON, words).filter((m) => !isServiceAsThird(m, words, names));
   for (const { from, to } of findPeriods(words)) mentions.push({ tag: 'about.period', form: 'noun', from, to });
   for (const [at, word] of words.entries()) {
     if (names.has(word)) mentions.push({ tag: 'actor.service', form: 'noun', from: at, to: at + 1 });
@@ -21,6 +21,11 @@ export function findAllMentions(words: string[], names: ServiceNames): Mention[]
       });
   }
   return [...mentions, ...findSources(words, mentions)];
+}
+
+/** In its own policy, a company that is a third party everywhere else. */
+function isServiceAsThird({ tag, from, to }: Mention, words: readonly string[], names: ServiceNames): boolean {
+  return to - from === 1 && names.has(words[from] ?? '') && (tag === 'actor.third' || tag.startsWith('to.'));
 }
 
 /** "from our partners", "through our partners": where data comes from. */

@@ -188,6 +188,11 @@ it('keeps a denied subject apart from the claim before it', () => {
   expect(facts.filter((f) => f.actions.includes('share')).map((f) => f.denied)).toEqual([false, true]);
 });
 
+it('takes a company for the service in its own policy', () => {
+  const text = extractText('Facebook never sells your data.', { title: 'Facebook Privacy Policy' });
+  expect(readPolicyFacts(text).map((f) => [f.actor, f.denied])).toEqual([['service', true]]);
+});
+
 it('passes over the menus of a site in front of the first sentence', () => {
   const facts = readPolicyFacts(
     extractText('Sell your car\n\nHelp centre\n\nWe keep your data for a week, then it is deleted.'),

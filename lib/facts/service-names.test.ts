@@ -22,3 +22,7 @@ it('takes no common word and no third party for the service', () => {
     }),
   ).toEqual([]);
 });
+it('knows a company that others call a third party in its own policy', () => {
+  expect(names('Facebook may share data.', { title: 'Facebook Privacy Policy' })).toEqual(['facebook']);
+  expect(names('This is the policy of Stripe Inc. (“Stripe”, “we”).')).toContain('stripe');
+});
