@@ -266,7 +266,9 @@ export const MATTERS = {
     jurisdiction; outside (of |)(europe|germany|russia|singapore|japan|brazil|new zealand|south africa|china|hong
     kong|israel|france|ireland|great britain|the netherlands|norway|turkey|mexico|malaysia|indonesia|thailand|south korea|korea|the philippines|taiwan|vietnam|pakistan|bangladesh|sri lanka|nepal|spain|italy|poland|portugal|austria|belgium|denmark|sweden|finland|iceland|greece|hungary|romania|the czech republic|ukraine|argentina|chile|colombia|peru|nigeria|kenya|egypt|saudi arabia|the united arab emirates|the uae|england|these countries|those countries|that country); cross-border data; -laws outside (your|of your) country
     (of residence|); -law outside your country; -laws of your country; -in any country or jurisdiction; -countries
-    where you live
+    where you live;
+    -(citizens|citizen|residents|resident|users|visitors|nationals|laws|law) (of|from|in) (other|foreign|different|all|third|various) countries;
+    -worldwide (use|license|licence|right|leader|provider|community|user|basis)
   `,
   /** A country or region by name. */
   country: phrases`
@@ -276,6 +278,7 @@ export const MATTERS = {
     sweden; norway; denmark; finland; spain; italy; poland; austria; belgium; portugal; new zealand; south africa;
     south korea; taiwan; mexico; the philippines; ukraine; iceland; luxembourg;
     -(in|within|inside|throughout) (|the )(eu|eea|european union|european economic area|eu/eea);
+    -(eea|eu|european union) personal (data|information); -act of (japan|canada|singapore|india|china|israel|australia);
     -the uk (data|gdpr|general|information|government|law|laws); -(european union|eu|eea|european economic area|united
     states|united kingdom|u.s.|us|canada|australia|swiss|switzerland|singapore|german) (law|laws|legislation|data
     protection|privacy|resident|residents|citizen|citizens|user|users|individual|individuals|consumer|consumers|data

@@ -115,7 +115,7 @@ export default {
       does: ['keep'],
       about: ['keep_reason', 'must_keep'],
       near: ['action.delete'],
-      andNear: ['about.exception', 'grammar.contrast', 'about.exempt'],
+      andNear: ['about.exception', 'about.caveat', 'about.exempt'],
       unless: [...NOT_KEPT, 'about.criterion', 'action.share'],
       unlessNear: ['about.until_deletion'],
       conditional: false,
@@ -202,7 +202,7 @@ export const examples: Examples = {
     },
     {
       text: 'Cookies may remain after you close the browser.',
-      also: ['collect-device', 'track-cookies'],
+      also: ['track-cookies'],
       because: 'cookies on your own device',
     },
     {

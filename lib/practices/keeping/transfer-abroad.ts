@@ -18,12 +18,38 @@ export default {
   weight: { does: -1, doesNot: 2, silent: 0 },
   rules: [
     {
-      does: ['transfer', 'keep', 'send', 'share', 'access', 'locate'],
+      does: ['transfer', 'keep', 'send', 'share'],
+      who: ['service', 'third', 'user'],
+      about: ['abroad'],
+      on: ['about.abroad'],
+      of: [...ANY_DATA, 'pronoun', 'aggregate'],
+      unless: ['about.right', 'about.transfer_framework', 'about.legal_demand', 'to.anyone'],
+      unlessNear: ['about.sites_of_others', 'about.transfer_framework'],
+    },
+    {
+      does: ['locate'],
+      who: ['service', 'third'],
+      about: ['abroad'],
+      near: ['about.servers', 'to.provider', 'to.third_party', 'to.affiliate', 'action.transfer', 'action.share'],
+      andNear: ['data.personal', 'about.servers', 'data.pronoun'],
+      unless: ['about.right', 'about.transfer_framework', 'data.children'],
+      denied: null,
+    },
+    {
+      does: ['transfer', 'keep', 'share'],
       who: ['service', 'third', 'user'],
       about: ['abroad'],
       of: [...ANY_DATA, 'pronoun', 'aggregate'],
-      unless: ['about.right', 'about.transfer_framework'],
+      unless: ['about.right', 'about.transfer_framework', 'about.legal_demand', 'to.anyone'],
       unlessNear: ['about.sites_of_others', 'about.transfer_framework'],
+    },
+    {
+      does: ['access', 'receive'],
+      who: ['service', 'third'],
+      about: ['abroad'],
+      of: ANY_DATA,
+      unless: ['about.right', 'about.legal_demand', 'to.anyone'],
+      denied: null,
     },
     {
       does: ['transfer'],
@@ -106,6 +132,11 @@ export const examples: Examples = {
     },
     { text: 'By using the app you agree that your details are transferred to and stored in Singapore.' },
     { text: 'We may share your data with:\n\n- [[group companies in other countries]]', also: ['share-affiliates'] },
+    {
+      text: 'Our service providers outside the Philippines may have access to your personal data.',
+      also: ['share-providers'],
+    },
+    { text: 'Orders and the personal data in them are kept on servers in New Zealand.' },
   ],
   denies: [
     { text: 'We do not transfer your personal data outside the European Union.' },
@@ -115,6 +146,13 @@ export const examples: Examples = {
   silent: [
     { text: 'The laws of other countries may differ from yours.', because: 'speaks of laws, not of data' },
     { text: 'If you live outside the United States, other prices apply.', because: 'where you live' },
+    { text: 'We hold your data as the UK data protection legislation demands.', because: 'names a law' },
+    { text: 'Everything you send us is kept within the European Union.', because: 'names no other country' },
+    {
+      text: 'Photos that you post can be seen by other people around the world.',
+      because: 'readers, not places',
+      also: ['collect-content'],
+    },
     { text: 'We operate shops in many countries.', because: 'where the business is' },
     { text: 'You can choose the language and the country in the settings.', because: 'a setting of yours' },
     {

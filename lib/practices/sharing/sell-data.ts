@@ -21,7 +21,7 @@ export default {
     {
       does: ['sell'],
       of: SOLD,
-      near: ['actor.service', 'actor.third', 'grammar.be', 'grammar.hedge', 'to.third_party'],
+      near: ['actor.service', 'actor.third', 'about.free_to', 'about.held_data', 'to.third_party'],
       denied: null,
       conditional: false,
       unless: ['data.children', 'action.opt_out', 'action.access', 'about.hypothetical'],
