@@ -33,7 +33,7 @@ export const ACTIONS = {
       with respect to; in respect of; as set; setting up; contact form; contact page; as opposed to; no obligation to
       (retain|keep|store); not (obligated|obliged) to (retain|keep|store); local stored object; local stored objects;
       local shared object; local shared objects; shared object; shared objects; flash object; flash objects; read
-      this; read more; have read; you read; opt-in/opt-out;
+      this; read more; have read; you read; (their|your|our|his) needs; opt-in/opt-out;
       (about|what are|regarding|see) your choices; maintain correct; correct and secure; correct processing; correct operation; correct functioning; correct and up-to-date; correct and complete;
       (is|are|be|it s) (correct|complete); correct information about; (advise|advises|remind|reminds) (you|users|all
       users|our users|customers|visitors) to; policy notice; (keep|keeping) us

@@ -152,7 +152,7 @@ export const DATA = {
       precise|your approximate|your general|your current|your geographic|your physical|approximate geographic|general
       geographic|approximate physical|actual|mobile|geo|real time|user|city-level|country-level) location; geographic
       position; geographical position; geographical region; locational data; geolocation; geo-location; location; gps;
-      gps signals; gps data; where you are; where you are located; whereabouts; cell tower; wi-fi access points; wifi
+      gps signals; gps data; (know|determine|detect|see|find out|infer|identify|work out|of|about|based on|estimate|tells us|knowing|on) where you are; where you are located; whereabouts; cell tower; wi-fi access points; wifi
       access points; nearby wi-fi; coordinates; latitude; longitude; geographic region; geographical area; geographic
       area; geotag; geo-tag; your city; location of your device; location of the device; location of your computer;
       city and country; country and city; location services; geographical location; (country|region|city|area|place)
@@ -161,7 +161,7 @@ export const DATA = {
       device is;
       -(other|these|those|such|our|store|all|various|multiple|retail|office|business|storage|secure|server|in-game|boarding|many|several|restaurant|branch|nearby|different|physical
       store|data center|another|a|any|one|franchised|franchise|participating|online) location; -(a|any)
-      (specific|particular|certain) location; -another online location; -(hiring|job|meeting|pickup|pick-up) location; -location of (a|the|such|our|any)
+      (specific|particular|certain) location; -another online location; -(hiring|job|meeting|pickup|pick-up|access|car|rental) location; -locations of processing; -same (geographical|geographic|physical|) location; -(the |)actual location where; -locations to which; -location where (the|personal|data|it|they); -locations (and|&|for); -location of (a|the|such|our|any)
       (transaction|store|server|data|office|facility|business|event); -(depending|depends|dependent) (on|upon)
       (|your|the|their) (location|geographic location|physical location); -location of (the|a|our)
       (retailer|merchant|seller|company|controller|recipient|event|venue); -regardless of (|your|their) location;
@@ -248,7 +248,7 @@ export const DATA = {
       time; -(length|amount) of time (needed|necessary|required|we|it); -usage of
       (your|personal|this|such|data|information|cookies); -(from|to|for|by|of) visitors to;
       -(for|permit|allow|enable|facilitate) your use of; -how you (use|interact|access) your; -types of visitors to;
-      -(linked|links|link) to the pages; -(collection|use) (and|or|,) usage; -(commercial|any other|unauthorized|improper|fair|acceptable|personal) usage; -usage (thereof|rights|fees|limits|terms|guidelines)
+      -(linked|links|link) to the pages; -(collection|use) (and|or|,) usage; -(depend|depends|depending|dependent|varies) (on|upon|with|by|based on) (how|what|which) (|you |features you |services you )(use|interact|access|pages); -depends on (your use|how); -navigate to; -according to how you; -(commercial|any other|unauthorized|improper|fair|acceptable|personal) usage; -usage (thereof|rights|fees|limits|terms|guidelines)
     `,
   },
   content: {
@@ -287,7 +287,7 @@ export const DATA = {
     label: null,
     words: phrases`
     content; survey; surveys; inquiry; contact form; file; files; document; contents; picture; image; recording;
-    communication; comment; review; question; answer; email; e-mail; post; posting; online chat; chat rooms; forums;
+    communication; comment; review; question; answer; post; posting; online chat; chat rooms; forums;
     forum; blogs; bulletin boards; message boards; discussion boards; suggestions; complaint; support request;
     (an|our|these|those|such|by|via|through|incoming|outgoing|marketing|promotional|service|transactional|commercial|newsletter|periodic|unsolicited|automated|html|based)
     (email|e-mail); (email|e-mail)
@@ -302,7 +302,7 @@ export const DATA = {
       your friends; your friend; their friend; friend (name|email|e-mail|contact); a friend; contacts; import
       contacts; buddy list; -(future|any|further) contacts; social graph; the contacts; contacts
       (stored|saved|in|on|from) (your|the); -(your|the) contacts with; -contacts with (our|us|the);
-      -(city|business|sales|press|media|relevant|our|key|office) contacts; -if a friend
+      -(city|business|sales|press|media|relevant|our|key|office|managing|locations and|locations &) contacts; -inviting (your|a) (friend|friends); -if a friend
     `,
   },
   others: {
@@ -337,7 +337,7 @@ export const DATA = {
       (content|exploitation|abuse|nature); -criminal (or|and|,) (civil|regulatory|administrative); -criminal
       (behavior|activity|activities|investigation|proceeding|offense|offence|prosecution|law|justice|liability|conduct|penalty|penalties|act|purpose);
       -(device|browser) fingerprints; -(health|medical) (professional|provider|plan|care provider|and fitness);
-      health-related (survey|question|questions|answers|responses|topics); -medical (staff|personnel|advice|emergency|emergencies); -race to; -physical (health|or mental health) of
+      health-related (survey|question|questions|answers|responses|topics); -medical (staff|personnel|advice|emergency|emergencies|or any other professional|or other professional); -(brand|financial|overall|system|network|device|business|account|server|battery|apple|google|samsung|market|team|app|website|site) health; -health of (the|our|its|an|your) (|element )(app|apps|site|website|service|services|system|systems|network|business|device|account|platform|servers|server|community|economy); -political science; -biometric (payment|login|logins|lock|unlock); -health (website|websites|blog|news|tips|products|articles|magazine|club|clubs|and beauty|& beauty|emergency|crisis); -race to; -physical (health|or mental health) of
     `,
   },
   /** Sensitive data, without saying which. */

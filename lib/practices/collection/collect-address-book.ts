@@ -16,7 +16,7 @@ export default {
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
     { does: [...OBTAINS, 'keep', 'access'], of: ['address_book'], unlessNear: ['data.aggregate'] },
-    { does: ['give', 'allow', 'access', 'receive', 'collect'], who: ['user'], of: ['address_book'], denied: null },
+    { does: ['give', 'allow', 'receive', 'collect'], who: ['user'], of: ['address_book'], denied: null },
     { does: [...OBTAINS, 'keep'], of: CONTACT_DATA, near: ['data.others', 'data.address_book'], denied: null },
     { does: ['give'], who: ['user'], of: ['others'], denied: null },
     {

@@ -25,8 +25,17 @@ export default {
     {
       does: [...TAKES, 'include', 'state', 'share'],
       who: ['service', 'third'],
-      data: ['device', 'device_weak'],
+      data: ['device'],
       unless: ['about.common_practice'],
+      unlessNear: ['about.sites_of_others'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: [...OBTAINS, 'track', 'analyze', 'use'],
+      who: ['service', 'third'],
+      of: ['device_weak'],
+      unless: ['about.cookie'],
       denied: null,
       weak: true,
     },

@@ -26,7 +26,7 @@ export default {
     { does: ['collect', 'receive', 'use', 'keep'], who: ['third'], of: ['payment'], denied: null },
     { does: ['include'], who: ['service', 'user'], of: ['payment'], under: TAKING, denied: null },
     { does: ['state'], of: ['payment'], under: TAKING, denied: null },
-    { does: ['use'], who: ['service', 'third'], of: ['payment_weak'], denied: null },
+    { does: ['use'], who: ['service', 'third'], of: ['payment_weak'], unlessNear: ['about.cookie'], denied: null },
     {
       does: [...TAKES, 'include', 'give', 'send', 'state', 'share', 'transfer'],
       who: ['service', 'user', 'third'],

@@ -22,7 +22,14 @@ export default {
       unlessNear: ['action.define', 'about.security', 'data.payment'],
       conditional: false,
     },
-    { does: ['give'], who: ['user'], of: ['sensitive'], unlessNear: ['action.define'], denied: null },
+    {
+      does: ['give'],
+      who: ['user'],
+      of: ['sensitive'],
+      unless: ['action.include'],
+      unlessNear: ['action.define'],
+      denied: null,
+    },
     {
       does: ['include'],
       who: ['service', 'user'],
@@ -39,15 +46,26 @@ export default {
     {
       does: ['keep', 'use', 'analyze'],
       of: ['sensitive_general'],
-      unlessNear: ['about.security', 'about.safety', 'action.define'],
+      unlessNear: ['about.security', 'about.safety', 'action.define', 'data.payment'],
     },
     { does: ['state'], of: ['sensitive'], under: ['action.collect', 'action.receive'], denied: null },
     {
       does: ['give', 'send', 'share', 'request'],
       who: ['user'],
       of: ['sensitive', 'sensitive_general'],
+      // How not to send it, rather than not to send it.
+      unless: ['data.email', 'data.content_weak', 'about.security'],
       affirmed: null,
     },
+    {
+      does: ['include'],
+      who: ['user'],
+      of: ['sensitive', 'sensitive_general'],
+      near: ['action.give', 'action.post', 'action.send'],
+      unlessNear: ['data.payment', 'data.email', 'data.content_weak', 'data.others', 'about.consent', 'about.security'],
+      affirmed: null,
+    },
+    { does: ['give'], who: ['user'], of: ['sensitive'], unlessNear: ['action.define'], denied: null, weak: true },
     { does: ['direct', 'use'], of: ['sensitive', 'sensitive_general'], affirmed: null },
     {
       does: ['include'],
