@@ -6,7 +6,7 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 /** A function that is sent into a page or popup as source text: it must use nothing from around it. */
 export type Probe<Args extends readonly Json[], Result> = (document: Document, ...args: Args) => Result;
 
-export type Key = 'Tab' | 'Enter';
+export type Key = 'Tab' | 'Enter' | 'Escape';
 
 export type ColorScheme = 'light' | 'dark';
 
