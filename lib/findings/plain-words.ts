@@ -40,6 +40,7 @@ const PURPOSES: Record<Purpose, string> = {
   usage_study: 'studying how it is used',
   profiling: 'profiling',
   inferences: 'guesses about you',
+  automated_decision: 'automated decisions',
   profile: 'profiles',
   ai: 'artificial intelligence',
   models: 'models',
@@ -226,6 +227,9 @@ export function nameActors(actors: Iterable<Actor>): string {
 
 const GIVES_AWAY: ReadonlySet<Action> = new Set<Action>([...HANDS_OVER, 'send', 'allow']);
 
+/** Matters that are data, which is named as such already. */
+const NAMES_DATA: ReadonlySet<Tag> = new Set<Tag>(['about.held_data', 'about.some_data']);
+
 /**
  * A fact in one line: who · does what · with which data → to whom · what for · how sure.
  * `word` is the acting word as written; `asked` are the tags that the practice asks about: of what else the clause
@@ -237,7 +241,7 @@ export function readInWords(fact: Fact, word: string, asked: ReadonlySet<Tag>): 
   const sources = of(clause, 'from');
   const others = of(clause, 'to').filter((tag) => !sources.includes(tag.replace('to.', 'from.') as Tag));
   const reach = fact.actions.some((action) => GIVES_AWAY.has(action)) ? ' → ' : ' · with ';
-  const matters = of(clause, 'about').filter((tag) => asked.has(tag));
+  const matters = of(clause, 'about').filter((tag) => asked.has(tag) && !NAMES_DATA.has(tag));
   return [
     ACTORS[fact.actor],
     ` · ${nameAction(fact, word)}`,
