@@ -43,7 +43,8 @@ export const ACTIONS = {
       (delivery|service|services|provider|providers|client|clients|list|lists|marketing|alerts|account|accounts);
       (contact|call) (center|centers|centre|centres); (provide|provides|providing|give|gives|giving|offer|offers)
       you (|with )(|a |the |these |several |various |many |certain |clear |such |some |more |as much )(choice|choices|control|controls|option|options|ability|opportunity|transparency);
-      (is|are|we|what we|so) call; (is|are|we|what we|so) called; called; non-marketing
+      (is|are|we|what we|so) call; (is|are|we|what we|so) called; called; use the following (terms|definitions); use, inter alia, the following terms; (in|during)
+      (this|the|that) process; non-marketing
       (email|emails|e-mails|message|messages|communication|communications); non-promotional
       (email|emails|e-mails|message|messages|communication|communications); log in; log on; log into; log out; log off;
       logs in; logs into; logged in; logged into; logged out; logging in; logging on; logging into; logging out;
@@ -52,8 +53,8 @@ export const ACTIONS = {
       share information with you; share news; stay informed; remain informed; keep informed; keep yourself informed;
       be informed of any; stay advised; remain advised; click here; up to date; we
       (hold|keep|store|maintain|may hold|may store|may maintain) (about|on) (you|him|them|your child); the remaining;
-      trading name; trading names; trading as; trade me; rented mailing; rented list; rented lists; mailing list rental; to
-      (whom|which) we (sell|sold|have sold|may sell); (that|which) we (|have |may |may have )sold; recently sold;
+      trading name; trading names; trading as; trade me; rented mailing; rented list; rented lists; mailing list rental; to (whom|which) we (sell|sold|have sold|may sell|have disclosed|may have disclosed|disclosed|have shared|have provided); (that|which) we (|have |may |may have )sold; recently sold;
+      unauthorized disclosure; unauthorized (use|access) or disclosure; accidental disclosure; disclosures (and|or) other communications; agreements, notices, disclosures;
       sold (properties|property|items|listings|homes); remain
       (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged); end user; end users; need to; needs to;
       (require|request|requests|requesting|ask for|obtain) (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post;
@@ -460,9 +461,9 @@ export const ACTIONS = {
   define: {
     verbs: phrases`mean; refer to; define; denote`,
     nouns: phrases`
-      is defined as; are defined as; is one who can be identified; (is|are) a
+      is defined as; are defined as; is one who can be identified; is (a|any) natural or legal person; is (a|any) natural person; (is|are) a
       (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting)
-      (of|to|that|by|for|in|which|where); (is|are) the (practice|process|act|study) of; (is|are) (a
+      (of|to|that|by|for|in|which|where|used); (is|are) the (practice|process|act|study) of; (is|are) (a
       |)(file|files|small|tiny|identifiers|data files|data file|text files|string); is advertising that; shall mean; a
       small text file; small text files; small data file; small data files; small file; small files; text file; text
       files; small piece of; small pieces of; piece of data; piece of information; pieces of information; tiny file;

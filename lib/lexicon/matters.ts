@@ -310,8 +310,14 @@ export const MATTERS = {
     (period|retention|storage|limitation); (once|when|after|as soon as) (the|its|their|this|that|your)
     (purpose|contract|relationship|account|session|service|subscription); -from time to time;
     -(shorter|longer|different|varying|extended) (period|time|period of time); -(shorter|longer|different|varying)
-    (time periods|time period|retention period); -(until|unless) (you|we|it is|they) (notify|tell|agree); -until
+    (time periods|time period|retention period); -(until|unless) (you|we|it is|they) (notify|tell|agree); -(as|so) long as
+    (those|these|such|the) (parties|companies|providers|third parties|partners); -until
     further notice
+  `,
+  /** Stands on the reader's own device, or lasts as long as a browser runs. */
+  on_device: phrases`
+    (close|closes|closing|quit|exit) (|the |your |their |a )(browser|web browser|browser window); browser is closed;
+    on (your|the user's|their|the) (computer|device|hard drive|hard disk|browser|machine|terminal|phone|hard-drive)
   `,
   /** Kept because it is needed, without saying until when. */
   need: phrases`
@@ -845,6 +851,8 @@ export const MATTERS = {
   terms_talk: phrases`
     substitute goods; informational purposes; information purposes only; (suspicious|phishing|fraudulent) (emails|e-mails|messages); malicious software; as is; merchantability; royalty-free; sublicensable
   `,
+  /** What somebody was asked and has told. */
+  answers: phrases`(your|their) (|survey |questionnaire )(responses|answers|replies) (to|about|on)`,
   /** Only looks around, without signing up for anything. */
   visit_only: phrases`
     (that|who) (browse|visit|view|read|surf|access|use) (|only |just |simply ); (merely|just|simply|only) (visit|visiting|browse|browsing|view|viewing|visits|browses);

@@ -36,7 +36,7 @@ export const RECIPIENTS = {
     advertisers; third-party ad servers; ad servers; ad networks; advertising networks; media partners; behavioral
     advertising companies; participating advertisers; third-party advertising; third party advertising; advertising
     industry; network advertising companies; google adwords; adwords; bing ads; microsoft advertising; yandex direct;
-    tiktok pixel; appnexus; quantcast; ad-serving companies; sponsors; advertisers and sponsors
+    tiktok pixel; appnexus; quantcast; ad-serving companies; sponsors; advertisers and sponsors; -(we|or|and) (support or |)sponsor; -sponsor (of the|of our) (plan|program|programme|event); -plan sponsor
   `,
   provider: phrases`
     (|third-party|third

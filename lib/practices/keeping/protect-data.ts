@@ -9,6 +9,9 @@ const NOT_SAFEGUARD = [
   'about.criterion',
   'about.period',
   'about.transfer_framework',
+  'about.abroad',
+  'about.cookie',
+  'data.aggregate',
   'data.children',
 ] as const;
 
@@ -113,6 +116,12 @@ export const examples: Examples = {
       because: 'steps, but for another end',
     },
     { text: 'How do we protect your data?', because: 'a question' },
+    {
+      text: 'Transfers to other countries are covered by appropriate safeguards, namely standard contractual clauses.',
+      because: 'a legal safeguard of transfers, no measure that keeps data safe',
+      also: ['transfer-abroad'],
+    },
+    { text: 'TLS is a technology used by banks to encrypt messages.', because: 'explains a word' },
     {
       text: 'We may disclose information to protect our rights and property.',
       also: ['share-authorities'],

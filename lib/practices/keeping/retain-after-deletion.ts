@@ -159,7 +159,6 @@ export const examples: Examples = {
     { text: 'In some cases we cannot delete your personal data, as the law obliges us to keep it.' },
     {
       text: 'After you close your account, we may still keep some information to comply with our legal obligations.',
-      also: ['right-delete'],
     },
     { text: 'Copies of deleted data may remain in our backups for a while.' },
     {
@@ -186,7 +185,7 @@ export const examples: Examples = {
   ],
   denies: [
     { text: 'We do not keep any of your data after you delete your account.', also: ['right-delete'] },
-    { text: 'Once you close your account, none of your data is retained.', also: ['right-delete'] },
+    { text: 'Once you close your account, none of your data is retained.' },
     { text: "After you delete your account, we don't store copies of your personal data.", also: ['right-delete'] },
   ],
   silent: [

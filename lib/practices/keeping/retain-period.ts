@@ -16,7 +16,7 @@ const KEPT = [
 ] as const;
 
 /** Lifetimes of other things than the reader's data. */
-const NOT_RETENTION = ['about.cookie', 'data.children', 'about.indefinite'] as const;
+const NOT_RETENTION = ['about.cookie', 'about.on_device', 'data.children', 'about.indefinite'] as const;
 
 export default {
   id: 'retain-period',
@@ -138,6 +138,7 @@ export const examples: Examples = {
     { text: 'Messages and the data attached to them are kept by us in perpetuity.', also: ['collect-content'] },
   ],
   silent: [
+    { text: 'They are deleted as soon as you close your browser.', because: 'something on your own device' },
     { text: 'This cookie stays on your device for two years.', because: "a cookie's lifetime, not that of the data" },
     {
       text: "If we learn that a child has signed up, we delete the child's data immediately.",

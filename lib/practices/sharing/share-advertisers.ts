@@ -61,7 +61,7 @@ export default {
       to: ['third_party', 'affiliate', 'anyone'],
       for: ['marketing', 'ads', 'targeted_ads'],
       of: ANY_DATA,
-      unless: ['data.aggregate', 'actor.user', 'action.opt_out', 'about.on_behalf'],
+      unless: ['data.aggregate', 'actor.user', 'action.opt_out', 'about.on_behalf', 'about.to_us'],
       unlessNear: ['about.liability'],
       conditional: false,
     },

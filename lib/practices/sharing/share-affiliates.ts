@@ -102,7 +102,7 @@ export const examples: Examples = {
     { text: 'Your data may be disclosed to other members of our group.' },
     { text: 'We may pass your data on to:\n\n- [[our parent company]]\n- our couriers', also: ['share-providers'] },
     { text: 'Our affiliates have access to your account information.' },
-    { text: 'Personal data is transferred to our parent company in Norway.' },
+    { text: 'Personal data is transferred to our parent company in Norway.', also: ['transfer-abroad'] },
     { text: 'Data may be accessed by or shared with companies in our corporate family.' },
     { text: 'We and our affiliates may use your personal data to answer you.' },
     { text: 'We share personal data only as this page says, and with our related businesses.' },

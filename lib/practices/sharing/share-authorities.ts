@@ -18,7 +18,7 @@ export default {
       does: ['share', 'give', 'send', 'transfer', 'access'],
       to: ['authority'],
       of: ANY_DATA,
-      unless: ['about.abroad'],
+      unless: ['about.abroad', 'about.authority_dp', 'about.new_controller'],
       unlessNear: ['action.complain'],
     },
     {
@@ -38,7 +38,7 @@ export default {
     { does: ['share'], about: ['legal_demand'], unless: ['about.abroad', 'for.marketing'], denied: null },
     { does: ['share'], to: ['authority'], denied: null },
     {
-      does: ['request', 'keep', 'access'],
+      does: ['request', 'access'],
       about: ['legal_demand'],
       near: ['action.share', 'action.sell'],
       unlessNear: ['about.right'],

@@ -1,6 +1,16 @@
 import { ANY_DATA, HANDS_OVER } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
+/** Comes from a provider, goes to a buyer or a court, names nobody, is carried away by its owner, or only says where. */
+const NOT_SHARED = [
+  'from.provider',
+  'about.merger',
+  'about.legal_demand',
+  'about.right',
+  'about.sites_kept',
+  'data.aggregate',
+] as const;
+
 export default {
   id: 'share-providers',
   topic: 'sharing',
@@ -18,13 +28,13 @@ export default {
       does: [...HANDS_OVER, 'access'],
       to: ['provider', 'analytics'],
       of: ANY_DATA,
-      unless: ['from.provider', 'about.merger', 'about.legal_demand', 'data.aggregate'],
+      unless: NOT_SHARED,
       denied: null,
     },
     {
       does: ['share', 'access'],
       to: ['provider', 'analytics'],
-      unless: ['from.provider', 'about.merger', 'about.legal_demand', 'data.aggregate'],
+      unless: NOT_SHARED,
       denied: null,
     },
     {
@@ -39,14 +49,15 @@ export default {
       who: ['third'],
       to: ['provider', 'analytics'],
       of: ANY_DATA,
-      unless: ['from.provider'],
+      unless: ['from.provider', 'about.sites_kept', 'about.policy_here'],
       unlessNear: ['about.liability'],
       denied: null,
     },
     {
       does: ['use', 'engage', 'allow'],
       to: ['provider', 'analytics'],
-      unless: ['about.right'],
+      on: ['to.provider', 'to.analytics'],
+      unless: ['about.right', 'from.provider'],
       unlessNear: ['about.liability'],
       denied: null,
     },
