@@ -151,7 +151,16 @@ export const SHOP_CARD: Card = {
       points: 9,
       prominent: true,
       evidence: [says(8000, 'You can ask us at any time to erase your account and everything in it.')],
-      details: [{ name: 'How', entries: [{ text: 'privacy@shop.example', href: null, copy: 'privacy@shop.example' }] }],
+      details: [
+        {
+          name: 'How',
+          entries: [
+            { text: 'Request form', href: 'https://shop.example/privacy/request', copy: null },
+            { text: 'dpo@shop.example', href: null, copy: 'dpo@shop.example' },
+            { text: 'Account settings', href: null, copy: null },
+          ],
+        },
+      ],
     }),
     flag({
       id: 'right-access',

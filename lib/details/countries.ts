@@ -153,7 +153,8 @@ function trimStop(written: string, to: number): number {
   return /^[^.]*\.$/.test(written) ? to - 1 : to;
 }
 
-const SAFEGUARDS: readonly [SafeguardKind, string, RegExp][] = [
+/** Each with the words for it and, where they alone do not say so, what must stand close by. */
+const SAFEGUARDS: readonly [SafeguardKind, string, RegExp, RegExp?][] = [
   [
     'standard-contractual-clauses',
     'Standard contractual clauses',
@@ -162,7 +163,8 @@ const SAFEGUARDS: readonly [SafeguardKind, string, RegExp][] = [
   [
     'adequacy-decision',
     'Adequacy decision',
-    /\badequacy (?:decisions?|determinations?|findings?|regulations?|status)\b|\b(?:Commission|deemed|decided|decision|recogni[sz]ed|determined|found|considered)\b[^.;]{0,100}\badequate (?:level|protection)|\badequate (?:level|protection|safeguards)[^.;]{0,60}\b(?:according to|by) the European Commission/gi,
+    /\badequacy (?:decisions?|determinations?|findings?|regulations?|status)\b|\badequate (?:level|protection|safeguards)\b/gi,
+    /\badequacy\b|\b(?:Commission|deemed|decided|decision|recogni[sz]ed|determined|found|considered)\b/i,
   ],
   ['data-privacy-framework', 'Data Privacy Framework', /\bData Privacy (?:Framework|Shield)\b/gi],
   ['privacy-shield', 'Privacy Shield', /\bPrivacy[- ]Shield\b/gi],
@@ -176,8 +178,8 @@ const CONSENT =
 
 /** Safeguards for transfers: agreements by name anywhere in the policy, consent where a transfer is spoken of. */
 export function readSafeguards(passages: readonly Passage[], document: PolicyDocument): Safeguard[] {
-  const named = SAFEGUARDS.flatMap(([kind, label, pattern]) => {
-    const match = firstReliedOn(document.text, pattern);
+  const named = SAFEGUARDS.flatMap(([kind, label, pattern, near]) => {
+    const match = firstReliedOn(document.text, pattern, near);
     return match ? [{ ...match, kind, label }] : [];
   });
   const consent = passages.flatMap(({ text, unit }): Safeguard[] => {
@@ -191,14 +193,13 @@ export function readSafeguards(passages: readonly Passage[], document: PolicyDoc
 }
 
 /** The first place that names it without saying that it no longer counts. */
-function firstReliedOn(text: string, pattern: RegExp) {
+function firstReliedOn(text: string, pattern: RegExp, near: RegExp | undefined) {
   for (const match of text.matchAll(pattern)) {
     const from = match.index;
     const to = from + match[0].length;
-    if (
-      !NOT_RELIED_ON.test(text.slice(Math.max(0, from - 60), Math.min(text.length, to + 100))) &&
-      !/[-/]$/.test(text.slice(Math.max(0, from - 1), from))
-    )
+    const around = text.slice(Math.max(0, from - 100), to + 100);
+    const isAddress = /[-/]/.test(text.charAt(from - 1));
+    if (!isAddress && !NOT_RELIED_ON.test(around) && (near?.test(around) ?? true))
       return quoteWithin(text, 0, from, to);
   }
   return null;

@@ -5,19 +5,17 @@ import type { Contact, Finding, OptOutLink } from '../findings/finding.ts';
 import type { PracticeId } from '../practices/ids.ts';
 import { readAges } from './ages.ts';
 import { readCountries, readSafeguards } from './countries.ts';
-import type { Details } from './detail.ts';
+import type { Details, Way } from './detail.ts';
 import { readKinds } from './kinds.ts';
 import { readNoticePeriods, readNoticeWays } from './notice.ts';
 import { createNameFinder, type NameFinder, readParties } from './parties.ts';
 import { collectPassages, type Passage } from './passages.ts';
 import { readRetentionPeriods } from './retention.ts';
-import { readWays } from './ways.ts';
+import { findForAllRights, readWays, type WaySources } from './ways.ts';
 
 /** What the details of all findings of one policy are read from. */
-export interface DetailSources {
+export interface DetailSources extends WaySources {
   document: PolicyDocument;
-  contacts: readonly Contact[];
-  optOuts: readonly OptOutLink[];
   findNames: NameFinder;
 }
 
@@ -27,7 +25,17 @@ export function createDetailSources(
   contacts: readonly Contact[],
   optOuts: readonly OptOutLink[],
 ): DetailSources {
-  return { document, contacts, optOuts, findNames: createNameFinder(document) };
+  let forAllRights: readonly Way[] | null = null;
+  return {
+    document,
+    contacts,
+    optOuts,
+    findNames: createNameFinder(document),
+    forAllRights: () => {
+      forAllRights ??= findForAllRights(document);
+      return forAllRights;
+    },
+  };
 }
 
 type Reader = (id: PracticeId, passages: readonly Passage[], sources: DetailSources) => Details;

@@ -57,22 +57,25 @@ const AUTHORITY =
 const NO_AUTHORITY =
   /^(?:The )?(?:Supervisory |Competent |Lead |Local |National |Relevant |Data Protection |Regulatory |Data |European )*(?:Authority|Agency|Commission)$/;
 
-interface Sources {
+/** What ways are read from, besides the sentences of a right. */
+export interface WaySources {
   contacts: readonly Contact[];
   optOuts: readonly OptOutLink[];
+  /** What the policy says of the use of all rights at once. */
+  forAllRights(): readonly Way[];
 }
 
 /** Ways to use the right that these sentences give, those named for it first; at last the policy's own contact. */
 export function readWays(
   id: PracticeId,
   passages: readonly Passage[],
-  { contacts, optOuts }: Sources,
+  { contacts, optOuts, forAllRights }: WaySources,
   document: PolicyDocument,
 ): Way[] {
   if (id === 'contact-privacy') return contacts.map((contact) => ({ ...readContact(contact), fallback: false }));
   const named = passages.flatMap((passage) => findWays(id, passage.text, passage.unit.start, document));
   const further = named.some(hasAddress) ? [] : passages.flatMap((passage) => findFurther(id, passage, document));
-  const general = BY_REQUEST.has(id) && ![...named, ...further].some(hasAddress) ? findForAllRights(document) : [];
+  const general = BY_REQUEST.has(id) && ![...named, ...further].some(hasAddress) ? forAllRights() : [];
   const links = id === 'opt-out-ads' ? optOuts.flatMap((link) => readOptOut(link, document)) : [];
   const ways = [...named, ...further, ...general, ...links];
   const own = ways.length === 0 && ON_REQUEST.has(id) ? contacts.slice(0, 1).map(readContact) : [];
@@ -117,7 +120,7 @@ function findFurther(id: PracticeId, { unit }: Passage, document: PolicyDocument
 }
 
 /** "To exercise any of these rights, write to…": said once for all rights. */
-function findForAllRights(document: PolicyDocument): Way[] {
+export function findForAllRights(document: PolicyDocument): Way[] {
   const found: Way[] = [];
   for (const match of document.text.matchAll(EXERCISE)) {
     const block = document.blocks.find((b) => b.start <= match.index && b.end > match.index);

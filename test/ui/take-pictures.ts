@@ -21,7 +21,8 @@ const outDir = join(folder, 'site');
 
 async function openFlags(page: Page): Promise<void> {
   await page.$$eval('.flag', (flags) => {
-    for (const flag of flags.slice(0, 2)) (flag as HTMLDetailsElement).open = true;
+    for (const [at, flag] of flags.entries())
+      (flag as HTMLDetailsElement).open = at < 2 || flag.querySelector('.flag-details') !== null;
   });
 }
 
