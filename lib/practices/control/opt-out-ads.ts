@@ -30,7 +30,7 @@ export default {
       does: ['opt_out'],
       who: ['user', 'service', 'third'],
       about: ['adverts_choice', 'third_party_cookie'],
-      unless: ['action.unwilling'],
+      unless: ['action.unwilling', 'action.receive', 'about.inability'],
       denied: null,
     },
     {
@@ -81,6 +81,11 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'You can decide whether we show you personalised ads in the privacy settings.',
+      also: ['use-targeted-ads'],
+    },
+    { text: 'When data may go to third parties, you can choose not to share the information.' },
     { text: 'You can opt out of interest-based advertising at any time.', also: ['use-targeted-ads'] },
     { text: 'California residents may opt out of the sale of their personal information.' },
     {
@@ -94,7 +99,7 @@ export const examples: Examples = {
     { text: 'You may turn off personalised ads in your settings.', also: ['use-targeted-ads'] },
     {
       text: "If you don't want your data shared with third parties for their marketing, you may opt out in your settings.",
-      also: ['use-marketing', 'opt-out-marketing'],
+      also: ['use-marketing'],
     },
   ],
   denies: [
@@ -103,6 +108,11 @@ export const examples: Examples = {
     { text: 'We do not offer an opt-out from personalised ads.' },
   ],
   silent: [
+    {
+      text: 'You may opt out of receiving our newsletter.',
+      because: 'messages',
+      also: ['opt-out-marketing', 'use-marketing'],
+    },
     {
       text: 'We show targeted ads.',
       also: ['use-targeted-ads'],

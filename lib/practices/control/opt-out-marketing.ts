@@ -15,13 +15,19 @@ export default {
   },
   weight: { does: 2, doesNot: -3, silent: -2 },
   rules: [
-    { does: ['opt_out'], who: ['user', 'service'], about: ['messages_out'], unless: NOT_MESSAGES, denied: null },
+    {
+      does: ['opt_out'],
+      who: ['user', 'service'],
+      about: ['messages_out'],
+      unless: [...NOT_MESSAGES, 'about.inability', 'about.sharing_choice'],
+      denied: null,
+    },
     {
       does: ['stop', 'withdraw', 'object', 'delete'],
       who: ['user'],
       about: ['messages_out'],
       for: ['marketing'],
-      unless: NOT_MESSAGES,
+      unless: [...NOT_MESSAGES, 'about.sharing_choice'],
       denied: null,
     },
     {
@@ -36,8 +42,8 @@ export default {
       does: ['opt_out'],
       who: ['user', 'service'],
       near: ['about.messages_out', 'for.marketing'],
-      unless: NOT_MESSAGES,
-      unlessNear: ['for.targeted_ads', 'about.cookie', 'action.share'],
+      unless: [...NOT_MESSAGES, 'about.inability'],
+      unlessNear: ['for.targeted_ads', 'about.cookie', 'action.share', 'about.adverts_choice'],
       denied: null,
     },
     {
@@ -55,6 +61,11 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'We send you special offers, and you have the option not to receive these communications.',
+      also: ['use-marketing'],
+    },
+    { text: 'You may opt out of receiving these by using the unsubscribe feature of any email.' },
     { text: 'You can unsubscribe from our newsletter at any time.', also: ['use-marketing'] },
     {
       text: "Don't want our emails? [[Use the unsubscribe link to stop receiving marketing messages.]]",
@@ -77,6 +88,15 @@ export const examples: Examples = {
     { text: "Users can't opt out of promotional messages." },
   ],
   silent: [
+    {
+      text: 'You will not be able to opt out of messages about your orders and our terms.',
+      because: 'messages that remain',
+    },
+    {
+      text: 'You may opt out of the sale of your data for direct marketing.',
+      because: 'about handing data on',
+      also: ['opt-out-ads', 'use-marketing'],
+    },
     {
       text: 'We will send you news about our products.',
       also: ['use-marketing'],

@@ -39,13 +39,21 @@ export default {
       denied: null,
     },
     {
+      does: ['tell'],
+      of: SEEN,
+      about: ['held_data'],
+      near: ['about.on_request'],
+      unless: [...NOT_RIGHT, 'about.policy_change', 'to.third_party'],
+      denied: null,
+    },
+    {
       does: ['access'],
       who: ['user'],
       of: SEEN,
       about: ['you_can', 'wish', 'can_be'],
       and: ['held_data'],
       unless: [...NOT_RIGHT, 'data.device'],
-      unlessNear: ['to.anyone', 'to.third_party', 'to.social'],
+      unlessNear: ['to.anyone', 'to.third_party', 'to.social', 'action.tell'],
       denied: null,
     },
     {
@@ -85,7 +93,7 @@ export default {
         'about.account',
       ],
       unless: NOT_RIGHT,
-      unlessNear: ['to.third_party', 'about.security', 'to.anyone', 'to.social'],
+      unlessNear: ['to.third_party', 'about.security', 'to.anyone', 'to.social', 'action.protect'],
       conditional: false,
       denied: null,
     },
@@ -114,6 +122,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'On request, we inform you about the personal data that we have stored about you.' },
     { text: 'You can ask us for a copy of the data we hold about you.' },
     { text: 'You have the right to access your personal data.' },
     { text: 'Your rights include:\n\n- [[access to your data]]\n- correction of your data', also: ['right-correct'] },
@@ -127,6 +136,14 @@ export const examples: Examples = {
     { text: 'You have no right to see the personal data that we hold about you.' },
   ],
   silent: [
+    {
+      text: 'Below, you will see which personal data we collect and what your rights are.',
+      because: 'leads on in the policy',
+    },
+    {
+      text: 'We keep persons entitled to use our systems from accessing personal data beyond their needs.',
+      because: 'staff, not readers',
+    },
     { text: 'Other users can see your profile.', because: 'other people see it' },
     { text: 'Our staff need access to your data to help you.', because: "the company's own access" },
     { text: 'Please see our cookie policy for more information about your data.', because: 'where to read on' },

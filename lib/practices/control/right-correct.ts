@@ -5,7 +5,10 @@ import type { Examples, Practice } from '../practice.ts';
 const CHANGED = [...OWN_DATA, 'payment'] as const;
 
 /** Changes of something else than the reader's data. */
-const NOT_CORRECTION = ['about.policy_here', 'about.policy_change', 'about.cookie', 'action.unwilling'] as const;
+const NOT_OWN_DATA = ['about.policy_change', 'about.cookie', 'action.unwilling'] as const;
+
+/** The policy is changed, too, where nothing says whose data. */
+const NOT_CORRECTION = [...NOT_OWN_DATA, 'about.policy_here'] as const;
 
 export default {
   id: 'right-correct',
@@ -21,11 +24,21 @@ export default {
   rules: [
     {
       does: ['correct', 'change'],
-      who: ['user', 'service'],
+      who: ['user'],
       of: CHANGED,
       about: ['right', 'you_can', 'wish'],
       and: ['held_data'],
-      unless: NOT_CORRECTION,
+      unless: NOT_OWN_DATA,
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['correct'],
+      who: ['service'],
+      of: CHANGED,
+      about: ['right', 'you_can', 'wish'],
+      and: ['held_data'],
+      unless: NOT_OWN_DATA,
       conditional: false,
       denied: null,
     },
@@ -33,8 +46,17 @@ export default {
       does: ['correct'],
       who: ['service', 'user', 'third'],
       near: ['about.right', 'action.request', 'about.you_can', 'action.delete', 'about.wish'],
-      andNear: ['data.personal', 'about.right', 'data.pronoun'],
+      andNear: ['data.personal', 'about.right'],
       unless: NOT_CORRECTION,
+      denied: null,
+    },
+    {
+      does: ['correct'],
+      who: ['user'],
+      of: CHANGED,
+      about: ['wish'],
+      near: ['about.contact_us', 'about.email_given', 'about.link_given', 'about.account'],
+      unless: NOT_OWN_DATA,
       denied: null,
     },
     {
@@ -78,6 +100,10 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'If you would like to correct personal data, please contact our Privacy Policy Administrator by letter.',
+      also: ['contact-privacy'],
+    },
     { text: 'You may ask us to correct data about you that is wrong.' },
     { text: 'You can update your personal details in your account settings.' },
     { text: 'You have the right to have inaccurate personal data rectified.' },
@@ -91,6 +117,12 @@ export const examples: Examples = {
     { text: "You can't edit your personal details." },
   ],
   silent: [
+    { text: 'We make sure that our forms are correct and complete.', because: 'correct as an adjective' },
+    {
+      text: 'If you believe that we broke our promise, tell us and we will rectify it.',
+      because: 'a wrong is righted, no data',
+      also: [],
+    },
     {
       text: 'We may update this privacy policy from time to time.',
       because: 'the policy is changed, not your data',

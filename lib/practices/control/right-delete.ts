@@ -2,13 +2,12 @@ import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 /** Cookies are cleared, newsletters left, children's data deleted without being asked, requests refused. */
-const NOT_ERASURE = [
-  'about.cookie',
-  'data.children',
-  'about.messages_out',
-  'about.policy_here',
-  'about.exempt',
-] as const;
+const ERASED = ['personal', 'name', 'email', 'contact_details', 'birth', 'content'] as const;
+
+const NOT_OWN_DATA = ['about.cookie', 'data.children', 'about.messages_out', 'about.exempt'] as const;
+
+/** Removing parts of the policy, too. */
+const NOT_ERASURE = [...NOT_OWN_DATA, 'about.policy_here'] as const;
 
 export default {
   id: 'right-delete',
@@ -26,9 +25,21 @@ export default {
     {
       does: ['delete'],
       who: ['user', 'service'],
-      of: [...OWN_DATA, 'content'],
+      of: ERASED,
       about: ['right', 'you_can', 'wish'],
+      unless: NOT_OWN_DATA,
+      unlessNear: ['about.cookie'],
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['delete'],
+      who: ['user', 'service'],
+      of: ['pronoun'],
+      about: ['right', 'you_can', 'wish'],
+      near: ['data.personal', 'data.content', 'about.account'],
       unless: NOT_ERASURE,
+      unlessNear: ['about.cookie', 'action.set'],
       conditional: false,
       denied: null,
     },
@@ -39,6 +50,15 @@ export default {
       about: ['can_be'],
       unless: [...NOT_ERASURE, 'about.criterion'],
       conditional: false,
+      denied: null,
+    },
+    {
+      does: ['delete'],
+      who: ['user', 'service'],
+      about: ['right', 'you_can', 'wish'],
+      and: ['servers'],
+      unless: NOT_ERASURE,
+      unlessNear: ['about.cookie', 'about.messages_out'],
       denied: null,
     },
     {
@@ -68,13 +88,24 @@ export default {
     },
     {
       does: ['delete'],
+      who: ['user', 'service'],
+      of: ERASED,
+      about: ['wish', 'right', 'you_can'],
+      near: ['about.contact_us', 'about.email_given', 'about.link_given'],
+      unless: NOT_OWN_DATA,
+      unlessNear: ['about.cookie'],
+      denied: null,
+    },
+    {
+      does: ['delete'],
       who: ['user'],
       of: ['personal', 'name', 'email', 'contact_details', 'content'],
       unless: NOT_ERASURE,
+      unlessNear: ['about.cookie'],
       conditional: false,
       denied: null,
     },
-    { does: ['delete', 'close'], who: ['user'], about: ['account'], unless: NOT_ERASURE, denied: null, weak: true },
+    { does: ['delete'], who: ['user'], about: ['account'], unless: NOT_ERASURE, denied: null, weak: true },
     {
       does: ['delete'],
       who: ['user'],
@@ -107,6 +138,15 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'You can always write to us under this privacy policy to amend or delete your personal data.',
+      also: ['right-correct', 'contact-privacy'],
+    },
+    {
+      text: 'If you wish to be removed from our database, please contact our data protection officer.',
+      also: ['contact-privacy'],
+    },
+    { text: 'Your data can always be deleted in the customer area.' },
     { text: 'You can delete your account at any time.' },
     { text: 'You have the right to have your personal data erased.' },
     { text: "Just write to us and we'll remove your personal data at your request.", also: ['contact-privacy'] },
@@ -120,6 +160,11 @@ export const examples: Examples = {
     { text: 'Users are unable to erase their personal data.' },
   ],
   silent: [
+    {
+      text: 'We set cookies on your device; if you wish, you can delete them in your browser.',
+      because: 'cookies',
+      also: ['track-cookies'],
+    },
     {
       text: 'We put old data away safely until it can be deleted.',
       because: 'it says when the service deletes, not that you can have it done',

@@ -29,12 +29,21 @@ export default {
       denied: null,
     },
     {
-      does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'share', 'keep', 'include'],
+      does: ['port'],
+      who: ['user'],
+      of: CARRIED,
+      about: ['wish'],
+      near: ['about.you_can', 'action.contact', 'about.link_given'],
+      unless: NOT_PORTING,
+      denied: null,
+    },
+    {
+      does: ['receive', 'transfer', 'send', 'access', 'give', 'request', 'use'],
       who: ['user', 'service'],
       about: ['format'],
       near: ['about.right', 'about.you_can', 'action.request', 'about.held_data'],
       andNear: ['about.held_data', 'data.pronoun', 'about.right'],
-      unless: NOT_PORTING,
+      unless: [...NOT_PORTING, 'action.delete', 'action.keep'],
       denied: null,
     },
     {
@@ -43,15 +52,15 @@ export default {
       about: ['right', 'you_can'],
       and: ['new_controller'],
       near: ['about.held_data', 'data.pronoun'],
-      unless: [...NOT_PORTING, 'for.marketing', 'action.sell', 'action.opt_out'],
+      unless: [...NOT_PORTING, 'for.marketing', 'action.sell', 'action.opt_out', 'about.legal_demand'],
       denied: null,
     },
     {
       does: ['port'],
       who: ['user', 'service', 'third'],
-      near: ['about.right', 'action.access', 'action.delete', 'action.request'],
+      near: ['about.right', 'action.access', 'action.request'],
       andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'],
-      unless: NOT_PORTING,
+      unless: ['about.cookie', 'about.merger', 'about.abroad'],
       denied: null,
     },
     {
@@ -77,6 +86,11 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'If you would like to export your photos, you can use the tool in your settings.' },
+    {
+      text: 'You can learn how to access, port and delete your information in your settings.',
+      also: ['right-access', 'right-delete'],
+    },
     { text: 'You have the right to data portability.' },
     { text: 'You can export your data from the settings page.' },
     { text: 'You may receive your data in a structured, commonly used and machine-readable format.' },
@@ -90,6 +104,11 @@ export const examples: Examples = {
     { text: 'You have no right to data portability.' },
   ],
   silent: [
+    {
+      text: 'Personal data in electronic format is destroyed so that nobody can restore it.',
+      because: 'how it is destroyed',
+    },
+    { text: 'We edit the pictures and then offer you the result for download.', because: 'what the service makes' },
     { text: 'You can download our app from the store.', because: 'downloads a program' },
     {
       text: 'We may transfer your data to another company if our business is sold.',

@@ -17,8 +17,18 @@ export default {
   rules: [
     { does: ['withdraw'], who: ['user', 'service'], about: ['consent'], unless: NOT_CONSENT, denied: null },
     {
-      does: ['object', 'stop'],
+      does: ['object'],
       who: ['user', 'service'],
+      about: ['processing'],
+      and: ['right', 'you_can', 'wish'],
+      unless: NOT_CONSENT,
+      unlessNear: ['about.sites_of_others'],
+      denied: null,
+    },
+    {
+      does: ['stop'],
+      who: ['user', 'service'],
+      of: ['personal', 'pronoun'],
       about: ['processing'],
       and: ['right', 'you_can', 'wish'],
       unless: NOT_CONSENT,
@@ -50,6 +60,7 @@ export default {
     {
       does: ['stop'],
       who: ['user', 'service'],
+      of: ['personal', 'pronoun'],
       about: ['processing'],
       near: ['about.right', 'action.request'],
       unless: NOT_CONSENT,
@@ -70,6 +81,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'You have the right to prohibit us from using your personal data.' },
     { text: 'You may withdraw your consent at any time.' },
     { text: 'You have the right to object to the processing of your data.' },
     { text: 'Your consent can be revoked by sending us a letter.' },
@@ -86,6 +98,11 @@ export const examples: Examples = {
     { text: 'You have no right to object to the processing of your data.' },
   ],
   silent: [
+    {
+      text: 'We process your email address so that you can manage your account.',
+      because: 'manages an account',
+      also: ['collect-contact'],
+    },
     {
       text: 'By using the site you consent to this policy.',
       also: ['consent-by-use'],
