@@ -51,5 +51,6 @@ export const examples: Examples = {
     { text: '“Contact list” means the names stored in a phone.', because: 'defines a word' },
     { text: 'Does the app read my address book?', because: 'a question' },
     { text: 'Ask your friends before you talk about them here.', because: 'advice to the reader' },
+    { text: 'Managing contacts is easy in our app.', because: 'a feature' },
   ],
 };

@@ -87,6 +87,7 @@ export const examples: Examples = {
     { text: 'You must provide an email address before you can open an account.' },
     { text: 'Information we collect\n\nTo open an account:\n\n- [[Email address]]' },
     { text: "We're storing the mailing address you gave us." },
+    { text: 'We need your mobile phone number to send you a code.' },
   ],
   denies: [
     { text: 'We do not ask for your name or email address.' },
@@ -108,5 +109,12 @@ export const examples: Examples = {
     { text: '“Contact data” means a name, an email address or a phone number.', because: 'defines a word' },
     { text: 'We will try to address your concern by phone.', because: 'neither “address” nor “phone” is data here' },
     { text: 'The Data Act requires a shop to collect the name of a buyer.', because: 'describes the law' },
+    { text: 'You receive emails only if you asked for them.', because: 'emails received by the reader' },
+    {
+      text: 'A cookie holds the name of the website that set it.',
+      because: 'the name of a site',
+      also: ['track-cookies'],
+    },
+    { text: 'Your letter must include your name and the word “Privacy”.', because: 'what a letter must hold' },
   ],
 };

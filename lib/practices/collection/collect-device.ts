@@ -66,5 +66,6 @@ export const examples: Examples = {
       because: "another company's policy",
     },
     { text: 'Do you log my IP address?', because: 'a question' },
+    { text: 'Logging IP addresses is standard practice on the web.', because: 'what many do' },
   ],
 };

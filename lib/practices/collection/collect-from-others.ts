@@ -86,6 +86,7 @@ export const examples: Examples = {
     { text: 'We combine your profile with data from third parties.' },
     { text: 'We may receive:\n\n- [[personal data from marketing partners]]\n\n- letters from you' },
     { text: 'If you sign in through Facebook, we get your name from Facebook.', also: ['collect-contact'] },
+    { text: 'We combine what you tell us with data about you that we obtained from other sources.' },
   ],
   denies: [
     { text: 'We do not receive personal data about you from third parties.' },
@@ -101,5 +102,12 @@ export const examples: Examples = {
       because: "another company's policy",
     },
     { text: 'Do you buy personal data from data brokers?', because: 'a question' },
+    { text: 'We talk to you directly or through one of our partners.', because: 'a go-between, no source' },
+    {
+      text: 'Log data is collected through third-party products.',
+      because: 'a tool, no source',
+      also: ['collect-device'],
+    },
+    { text: 'We do not take details from anyone unless they sign up.', because: 'says whose data, not from whom else' },
   ],
 };

@@ -37,6 +37,7 @@ export const examples: Examples = {
     { text: "If you share your location, you'll see shops nearby." },
     { text: 'We use geolocation data to sort the results.' },
     { text: 'We infer your general location from the network you use.' },
+    { text: 'We record the city from which you visit us.' },
   ],
   denies: [
     { text: 'We do not collect your location.' },
@@ -49,5 +50,8 @@ export const examples: Examples = {
     { text: 'You can visit any of our store locations to talk to us.', because: "a shop's address" },
     { text: 'We collect your IP address.', because: 'an IP address alone is not location', also: ['collect-device'] },
     { text: '“Location data” means data that shows where a device is.', because: 'defines a word' },
+    { text: 'Where you are not happy with an answer, say so.', because: '“where” in the sense of “if”' },
+    { text: 'It is hard to determine the actual location where the data are stored.', because: 'where the data is' },
+    { text: 'You may ask for a form in person at any of our locations.', because: "a shop's address" },
   ],
 };

@@ -48,6 +48,7 @@ export default {
       of: ['sensitive_general'],
       unlessNear: ['about.security', 'about.safety', 'action.define', 'data.payment'],
     },
+    { does: ['include', 'state'], of: ['sensitive'], about: ['answers'], denied: null },
     { does: ['state'], of: ['sensitive'], under: ['action.collect', 'action.receive'], denied: null },
     {
       does: ['give', 'send', 'share', 'request'],
@@ -86,12 +87,14 @@ export const examples: Examples = {
     { text: 'We process biometric data when you unlock the app with your face.' },
     { text: "We may ask for:\n\n- [[your driver's license number]]\n\n- your nickname" },
     { text: 'The data we collect includes racial or ethnic origin.' },
+    { text: 'Diary data includes your answers to our medical questions.' },
   ],
   denies: [
     { text: 'We do not collect sensitive personal data.' },
     { text: 'We never ask for health, biometric or genetic data.' },
     { text: 'You must not send us any sensitive information, such as your religion or political opinions.' },
     { text: 'No special categories of personal data are processed.' },
+    { text: 'The details you submit should not include data about your health.' },
   ],
   silent: [
     { text: '“Sensitive data” means data about health, religion or race.', because: 'defines a word' },
@@ -99,5 +102,7 @@ export const examples: Examples = {
     { text: 'We pay for the health insurance of our drivers.', because: "the company's own staff" },
     { text: 'We work with a public health museum.', because: 'the word health, but no data' },
     { text: 'Do you collect health data?', because: 'a question' },
+    { text: 'We watch the health of our servers.', because: 'the health of machines' },
+    { text: 'Please do not send us sensitive information by email.', because: 'how not to send it' },
   ],
 };

@@ -60,5 +60,6 @@ export const examples: Examples = {
     },
     { text: '“Usage data” means pages viewed and links clicked.', because: 'defines a word' },
     { text: 'Visitors to our museum find lockers at the door.', because: 'visitors of a building' },
+    { text: 'What we collect depends on how you use the app.', because: 'says nothing of what is recorded' },
   ],
 };
