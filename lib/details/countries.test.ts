@@ -12,6 +12,7 @@ describe('a country of transfer', () => {
     ['Your data may be transferred to Japan, South Korea and the U.S.', ['JP', 'KR', 'US']],
     ['We transfer personal data from Germany to the United States.', ['US']],
     ['We transfer your personal data outside the EEA and the UK.', ['not EEA', 'not GB']],
+    ['We transfer your data outside the European Economic Area (“EEA”).', ['not EEA']],
     ['If you live in Norway, your data is transferred to servers in Canada.', ['CA']],
     ['We transfer personal data to the United States under the EU-U.S. Data Privacy Framework.', ['US']],
   ])('is read from “%s”', (text, expected) => {

@@ -61,27 +61,34 @@ const AGREEMENT_BEHIND =
   /^[-–‑ /]{0,3}(?:to[- ])?(?:and )?(?:the )?(?:U\.?K\.? )?(?:Swiss[- ])?(?:U\.?S\.?(?:A\.)?)?[-– ]?(?:Privacy|Data Privacy|Safe Harbo)/;
 /** What may stand behind a country; behind other words it only describes them ("EU law", "US Department"). */
 const BEHIND =
-  /^(?:\s*$|['’]?\s*[.,;:!?)\]“”"|/]|\s+(?:and|or|for|to|where|which|whose|in|by|as|if|is|are|may|might|will|can|from|on|with|who|that|when|while|but|unless|under|at|through|using|via|including|then|only|because|so|once|after|before|also|has|have|does|do|not|since|upon|within|we|you|your|our|in order|among|such|regardless|\(|[-–—|])(?![\p{L}-]))/u;
+  /^(?:\s*$|['’]?\s*[.,;:!?)\]“”"|]|\s+(?:and|or|for|to|where|which|whose|in|by|as|if|is|are|may|might|will|can|from|on|with|who|that|when|while|but|unless|under|at|through|using|via|including|then|only|because|so|once|after|before|also|has|have|does|do|not|since|upon|within|we|you|your|our|in order|among|such|regardless|\(|[-–—|])(?![\p{L}-]))/u;
 const OUTSIDE =
-  /\b(?:outside(?: of)?|other than|leaves?|leaving|beyond|external to|non)[- ](?:of )?(?:the )?(?:\p{L}+ ){0,2}$/u;
+  /\b(?:outside(?: of)?|out of|other than|leaves?|leaving|beyond|external to|non)[- ](?:of )?(?:the )?(?:\p{L}+ ){0,2}$/u;
 /** Where the data or the reader is, not where the data goes. */
 const ORIGIN =
-  /\b(?:from(?:,? respectively,?)?|(?:standards?|protections?|level|same|as) (?:as )?(?:applicable |required )?in|applicable in|(?:under|over) \d{2} in|(?:residents?|citizens?|users?|individuals|persons|people|visitors?|customers|subjects|nationals|members?|authorit(?:y|ies)|laws?|regulators?) (?:\p{L}+ )?(?:of|in|from|located in|residing in|within)|originat\p{L}+ in|(?:collected|received) (?:in|within)|you\b[^.;]{0,60}\b(?:are|live|reside|located|residing|visit|access|use|using|based)\b[^.;,]{0,40}(?:in|from|within))(?: within)?(?: the)?(?: \p{L}+ of)? ?$/iu;
+  /\b(?:\d{4,5},?|Articles? \d{1,3}[\d().]{0,8}|from(?:,? respectively,?)?|(?:standards?|protections?|level|same|as) (?:as )?(?:applicable |required )?in|applicable in|(?:under|over) \d{2} in|(?:residents?|citizens?|users?|individuals|persons|people|visitors?|customers|subjects|nationals|members?|authorit(?:y|ies)|laws?|regulators?) (?:\p{L}+ )?(?:of|in|from|located in|residing in|within)|originat\p{L}+ in|(?:collected|received) (?:in|within)|you\b[^.;]{0,60}\b(?:are|live|reside|located|residing|visit|access|use|using|based)\b[^.;,]{0,40}(?:in|from|within))(?: within)?(?: the)?(?: \p{L}+ of)? ?$/iu;
 const JOINED =
-  /^\)?(?: member (?:countries|states))?(?:,|\/|;|(?:,? (?:and|or|and\/or)))? ?(?:the )?(?:[(]|or |and )?(?:the )?$/;
+  /^\)?(?: member (?:countries|states))?(?:,|\/|;|(?:,? (?:and|or|and\/or)))? ?(?:the )?(?:[(“"]{1,2}|or |and )?(?:the )?$/;
 
 /** Countries in sentences about transfers, each once, without those that data only comes from. */
-export function readCountries(passages: readonly Passage[]): TransferCountry[] {
-  const read = passages.flatMap(({ text, unit, introduction }) => [
-    ...findCountries(text, unit.start),
-    ...(unit.leadIn ? findCountries(introduction, unit.leadIn.start) : []),
-  ]);
+export function readCountries(passages: readonly Passage[], document: PolicyDocument): TransferCountry[] {
+  const read = passages
+    .filter((passage) => !isTitle(passage, document))
+    .flatMap(({ text, unit, introduction }) => [
+      ...findCountries(text, unit.start),
+      ...(unit.leadIn ? findCountries(introduction, unit.leadIn.start) : []),
+    ]);
   // What is named both ways ("to the US", "outside the US") says the more of where data goes.
   return keepFirst(
     read.toSorted((a, b) => Number(a.outside) - Number(b.outside)),
     (country) => country.code,
     MOST_COUNTRIES,
   );
+}
+
+/** A country alone in a paragraph heads a section for its people. */
+function isTitle({ text, unit }: Passage, document: PolicyDocument): boolean {
+  return document.blocks[unit.block]?.kind === 'paragraph' && CODES.has(text.toLowerCase());
 }
 
 type Role = 'to' | 'outside' | 'from';

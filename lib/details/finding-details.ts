@@ -76,7 +76,7 @@ const READERS: Partial<Record<PracticeId, Reader>> = {
   'retain-period': periods,
   'retain-after-deletion': periods,
   'transfer-abroad': (_, passages, { document }) => ({
-    countries: readCountries(passages),
+    countries: readCountries(passages, document),
     safeguards: readSafeguards(passages, document),
   }),
   'right-access': ways,

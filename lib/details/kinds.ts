@@ -55,7 +55,7 @@ export function findDataMentions(
 
 /** "email delivery providers", "location-based": describes something else. */
 const DESCRIBES =
-  /^[- ](?:based|deliver\w+|services?|providers?|marketing|campaigns?|advertis\w+|processing|processors?|companies|networks?|partners?|agenc\w+|vendors?|platforms?)\b/i;
+  /^[- ](?:based|deliver\w+|services?|systems?|providers?|marketing|campaigns?|advertis\w+|processing|processors?|companies|networks?|partners?|agenc\w+|vendors?|platforms?)\b/i;
 /** "by mail, telephone or email": a channel. */
 const CHANNEL = /\b(?:by|via|through|over)(?: [\w-]{1,12},?){0,4} $/i;
 const CHANNELS = /^(?:e-?mails?|telephone|phone|post|text|sms)$/i;
