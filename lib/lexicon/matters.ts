@@ -64,6 +64,7 @@ export const MATTERS = {
     other; (your|between|link|linking|connect|connecting) different devices; link your devices; device graph;
     associated devices
   `,
+  over_time: phrases`over time`,
   /** Other sites, named without saying that anyone is followed there. */
   other_sites: phrases`
     other websites; other sites; other web sites; other online services; third-party websites; third-party sites;
@@ -131,7 +132,8 @@ export const MATTERS = {
     (|and prevent |or prevent |and investigate |possible |suspected |potential |against |, prevent |any |actual or
     suspected |prevent, |or take action regarding
     )(fraud|crime|illegal|unlawful|wrongdoing|criminal|fraudulent|violations|misconduct|illegal
-    activities|harm|abuse); illegal activit(y|ies); court; courts; authorities; imminent harm; physical harm
+    activities|harm|abuse); illegal activit(y|ies); court; courts; authorities; imminent harm; physical harm;
+    -law (requires|obliges) us to (provide|tell|inform|give|describe|explain)
   `,
   /** A meaning so narrow that denying it denies little: "we do not sell it for money". */
   narrow_sense: phrases`
@@ -550,6 +552,11 @@ export const MATTERS = {
     right to; entitled to; subject to; discretion; discretionary; reserve; reserves
   `,
   /** Nobody is told. */
+  /** Left to the reader to do. */
+  your_duty: phrases`
+    (your|the user s|users|the visitor s|the reader s) (|sole |own )(responsibility|duty|obligation); up to you; incumbent
+    (upon|on) you; (encouraged|advised|invited|requested|asked|recommended|urged|expected) to
+  `,
   /** Is told to the reader, whoever the sentence makes its subject. */
   told_to_you: phrases`
     (by|and|or|and/or|through|upon|with|after) (|by )(providing|giving|sending|emailing|e-mailing|notifying|informing|delivering) (|to

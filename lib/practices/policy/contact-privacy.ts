@@ -23,7 +23,7 @@ export default {
       does: ['contact', 'send', 'tell', 'complain', 'request', 'state'],
       who: ['user', 'service'],
       near: ['about.link_given', 'data.phone', 'data.postal'],
-      andNear: ['about.contact_us'],
+      andNear: ['about.reach_us'],
       denied: null,
     },
     {
@@ -119,5 +119,6 @@ export const examples: Examples = {
     { text: 'Acme can change its contact information without telling anyone.', because: 'gives no way' },
     { text: 'You should contact the seller directly about an order.', because: 'another party' },
     { text: '12. Contact us', because: 'a heading' },
+    { text: 'Our system can send an email to customers whose address is missing.', because: 'the service writes' },
   ],
 };
