@@ -142,6 +142,7 @@ export default {
       denied: null,
       weak: true,
     },
+    // Denials are rare, but the only way to say that nothing stays.
     {
       does: ['keep'],
       near: ['about.after_deletion'],

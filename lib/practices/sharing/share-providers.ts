@@ -4,6 +4,7 @@ import type { Examples, Practice } from '../practice.ts';
 /** Comes from a provider, goes to a buyer or a court, names nobody, is carried away by its owner, or only says where. */
 const NOT_SHARED = [
   'from.provider',
+  'from.other_source',
   'about.merger',
   'about.legal_demand',
   'about.right',
@@ -42,6 +43,7 @@ export default {
       to: ['third_party', 'advertiser', 'anyone'],
       about: ['on_behalf'],
       of: ANY_DATA,
+      unless: ['about.merger'],
       denied: null,
     },
     {
@@ -92,6 +94,11 @@ export const examples: Examples = {
     {
       text: 'A "processor" means a person who handles personal data on behalf of somebody else.',
       because: 'a definition',
+    },
+    {
+      text: 'You have the right to transfer your data to another service provider.',
+      because: 'the reader carries it away',
+      also: ['right-portability'],
     },
     { text: 'If you are a vendor, please invoice us monthly.', because: 'a word to vendors' },
     { text: 'Do service providers get my data?', because: 'a question' },
