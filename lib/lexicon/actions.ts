@@ -57,7 +57,7 @@ export const ACTIONS = {
       unauthorized disclosure; unauthorized (use|access) or disclosure; accidental disclosure; disclosures (and|or) other communications; agreements, notices, disclosures;
       sold (properties|property|items|listings|homes); remain
       (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged); end user; end users; need to; needs to;
-      (require|request|requests|requesting|ask for|obtain) (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post;
+      (require|request|requests|requesting|ask for|obtain) (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post; app store; app stores; play store; web store; online store; online stores;
       blog posts; reliance placed; direct (access|link|links|contact|relationship|result|line|mail|message|messages);
       requests (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
       (such|these|those|all|privacy|deletion|your|any|and) requests

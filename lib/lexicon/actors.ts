@@ -21,7 +21,8 @@ export const ACTORS = {
   third: phrases`
     they; google; facebook; twitter; these companies; those companies; other companies; google analytics; meta;
     microsoft; amazon; apple; youtube; stripe; paypal; linkedin; adroll; these third parties; these parties; such
-    parties
+    parties; (other|these other|those other|such other)
+    (sites|websites|web sites|search engines|apps|providers|organizations|businesses)
   `,
   /** Companies in general, of which laws and explanations speak. */
   general: phrases`

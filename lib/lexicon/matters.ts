@@ -831,7 +831,7 @@ export const MATTERS = {
   `,
   /** Through whom or what the service itself collects: a tool, not a source. */
   by_way: phrases`
-    (via|through|using) (|our |the |a |an |these |those |such |certain |other |one of our |some of our |their |its |of |one of our )(third party |third-party |third parties |instagram |facebook |linkedin
+    (via|through|using) (|our |the |the use of |a |an |these |those |such |certain |other |one of our |some of our |their |its |of |one of our )(third party |third-party |third parties |instagram |facebook |linkedin
     |twitter |youtube |pinterest |outside |)(service provider|service providers|product|products|component|components|tracking|cookie|cookies|tool|tools|technologies|technology|plugin|plugins|plug-in|plug-ins|widget|widgets|pixel|pixels|analytics|google
     analytics|google tag manager|firebase|hotjar|mixpanel|processor|processors|agent|agents|contractors|vendors|vendor|payment processor|payment processors);
     (directly |)(or|and|either) (directly or |)through (|one of |one or more of )(our |a |)(third parties|third party|partners|affiliates|agents|others);
@@ -860,6 +860,8 @@ export const MATTERS = {
   `,
   /** What somebody was asked and has told. */
   answers: phrases`(your|their) (|survey |questionnaire )(responses|answers|replies) (to|about|on)`,
+  /** Given by choice: by the reader, then, even where "they" give it. */
+  voluntary: phrases`voluntarily; voluntary; only if they; unless they; if they (choose|wish|decide|want)`,
   /** Only looks around, without signing up for anything. */
   visit_only: phrases`
     (that|who) (browse|visit|view|read|surf|access|use) (|only |just |simply ); (merely|just|simply|only) (visit|visiting|browse|browsing|view|viewing|visits|browses);

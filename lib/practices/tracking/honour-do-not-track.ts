@@ -17,7 +17,6 @@ export default {
     { does: ['respond'], about: ['dnt'], unless: ['about.no_standard'], conditional: false },
     { does: ['respond'], near: ['about.dnt'], unlessNear: ['about.no_standard'], conditional: false, weak: true },
     { does: ['respond', 'response', 'change'], near: ['about.dnt'], affirmed: null },
-    { does: ['stop', 'opt_out'], about: ['dnt'], denied: null, conditional: false, weak: true },
     {
       does: ['use', 'send', 'give', 'set', 'access', 'revisit', 'allow'],
       who: ['user'],
@@ -27,9 +26,9 @@ export default {
       weak: true,
     },
     {
-      does: ['collect', 'track', 'use', 'set', 'analyze'],
+      does: ['collect', 'track', 'set', 'analyze'],
       near: ['about.dnt'],
-      andNear: ['grammar.condition'],
+      unless: ['about.dnt'],
       affirmed: null,
       denied: 'does',
       weak: true,
@@ -44,12 +43,21 @@ export const examples: Examples = {
     { text: 'Opt-out preference signals are respected automatically.' },
     { text: 'If your browser sends a Do Not Track signal, we will respect it.' },
     { text: 'We support:\n\n- [[the Global Privacy Control;]]\n- plain requests by letter.' },
+    {
+      text: 'While we attempt to honour Do Not Track requests, we cannot promise it, since there is no industry standard.',
+    },
+    { text: 'If you have switched Do Not Track on, we do not count your visit.' },
+    {
+      text: 'You may opt out by visiting us with a browser that sends the Global Privacy Control.',
+    },
   ],
   denies: [
     { text: 'We do not respond to Do Not Track signals.' },
     { text: "Our website doesn't currently recognise DNT requests." },
     { text: 'Because there is no common standard, we take no action in response to Do Not Track signals.' },
     { text: 'Global Privacy Control is not supported.' },
+    { text: 'We do not treat browsers that send a Do Not Track signal any differently.' },
+    { text: 'Our site is not yet set up to respond to Do Not Track signals.' },
   ],
   silent: [
     { text: 'Do Not Track is a switch that asks sites not to follow you.', because: 'a definition' },

@@ -32,6 +32,7 @@ export default {
         'for.ads',
         'for.targeted_ads',
         'to.advertiser',
+        'about.over_time',
       ],
       unless: ['action.stop'],
       unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'],
@@ -89,6 +90,9 @@ export const examples: Examples = {
       also: ['collect-usage', 'use-analytics'],
     },
     { text: 'Your activity is linked across multiple devices.' },
+    {
+      text: 'These partners may also gather data over time and across apps operated by other companies.',
+    },
   ],
   denies: [
     { text: 'We do not track you across other websites.' },
@@ -106,6 +110,10 @@ export const examples: Examples = {
     {
       text: 'California law requires operators to say how they answer Do Not Track signals about browsing over time and across websites.',
       because: 'a statement of law',
+    },
+    {
+      text: 'Libraries and other websites that like our work may link to us.',
+      because: 'a link to the site follows nobody',
     },
   ],
 };

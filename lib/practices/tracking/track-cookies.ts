@@ -15,7 +15,7 @@ export default {
   weight: { does: -1, doesNot: 4, silent: -1 },
   rules: [
     {
-      does: ['use', 'set', 'engage'],
+      does: ['use', 'set'],
       on: ['about.cookie'],
       conditional: false,
       unlessNear: ['action.opt_out', 'about.sites_of_others'],

@@ -146,6 +146,11 @@ export const examples: Examples = {
       also: ['track-cookies', 'use-analytics'],
     },
     { text: 'Third-party cookies are used on our site.', also: ['track-cookies'] },
+    {
+      text: 'Our sponsors may assign their own cookies to your browser.',
+      also: ['share-advertisers', 'track-cookies'],
+    },
+    { text: 'We use Google cookies to keep the site quick.', also: ['track-cookies'] },
   ],
   denies: [
     { text: 'We do not allow third parties to place cookies on our site.' },
@@ -165,5 +170,14 @@ export const examples: Examples = {
     { text: 'Do third parties set cookies here?', because: 'a question claims nothing' },
     { text: 'Third-party cookies are cookies that belong to another domain.', because: 'a definition' },
     { text: 'Follow us on Facebook and Twitter.', because: 'an invitation, no embedded content' },
+    {
+      text: 'Cookies let members stay signed in each time they use the site.',
+      also: ['track-cookies'],
+      because: 'members are no third party',
+    },
+    {
+      text: 'We are legally permitted to let third parties have a copy of your records.',
+      because: 'no cookie, no page',
+    },
   ],
 };

@@ -54,5 +54,9 @@ export const examples: Examples = {
     { text: 'You must not use our pages to train AI models.', because: 'it is the reader who is told not to' },
     { text: 'Is my data used to train AI?', because: 'a question claims nothing' },
     { text: 'Machine learning is a way to train a program by examples.', because: 'a definition' },
+    {
+      text: 'Our platform is driven by artificial intelligence and lets studios create music with your data.',
+      because: 'AI is offered, not trained',
+    },
   ],
 };

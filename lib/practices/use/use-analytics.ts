@@ -85,6 +85,9 @@ export const examples: Examples = {
     { text: 'We may use your information:\n\n- to answer you;\n- [[to analyse trends.]]' },
     { text: 'This website uses Google Analytics.', also: ['share-providers', 'track-third-party'] },
     { text: 'Aggregated data is analysed so that we can see which features are popular.' },
+    { text: 'We measure the effectiveness of our email campaigns.' },
+    { text: 'Once a year we carry out market research with the answers you gave.' },
+    { text: 'Our engineers monitor traffic patterns.', also: ['collect-usage'] },
   ],
   denies: [
     { text: 'We do not use any analytics.' },
@@ -103,5 +106,18 @@ export const examples: Examples = {
       because: 'performance in the law’s sense',
     },
     { text: 'Is my use of the app measured?', because: 'a question claims nothing' },
+    { text: 'We look out for the unauthorised use of our website.', because: 'guarded, not studied' },
+    {
+      text: 'You may respond to a survey about your use of our shop.',
+      because: 'the reader answers; nothing is said of a study',
+    },
+    {
+      text: 'Safety checks are carried out to keep up the performance of our servers.',
+      because: 'machines are checked, not visitors',
+    },
+    {
+      text: 'We must delete your data unless we engage in peer-reviewed scientific, historical, or statistical research.',
+      because: 'an exception that the law names',
+    },
   ],
 };

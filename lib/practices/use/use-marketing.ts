@@ -72,7 +72,7 @@ export default {
       unlessNear: NO_MARKETING,
     },
     {
-      does: ['receive', 'send', 'agree', 'subscribe'],
+      does: ['receive', 'send', 'agree', 'subscribe', 'engage'],
       who: ['user'],
       on: ['for.marketing'],
       unlessNear: NO_MARKETING,
@@ -121,12 +121,17 @@ export const examples: Examples = {
       also: ['share-advertisers'],
     },
     { text: 'Marketing messages are sent only to people who have bought something from us before.' },
+    { text: 'You may subscribe to our newsletter on this page.' },
+    { text: 'We recommend other products that may interest you.' },
+    { text: 'We work with a firm that runs our email campaigns.' },
+    { text: 'We may use your information:\n\n- [[to market our services to you;]]\n- to bill you.' },
   ],
   denies: [
     { text: 'We never use your data for marketing.' },
     { text: "We won't send you any promotional emails or newsletters." },
     { text: 'Your phone number is not used for marketing purposes.' },
     { text: 'We neither send advertising emails nor run a newsletter.' },
+    { text: 'We do not use the information for marketing.' },
   ],
   silent: [
     { text: 'We will email you a receipt for every order.', because: 'a message that you asked for is no marketing' },
@@ -146,5 +151,17 @@ export const examples: Examples = {
       text: 'Direct marketing means any message that promotes goods or services to a named person.',
       because: 'a definition',
     },
+    {
+      text: 'We measure the effectiveness of our marketing campaigns.',
+      also: ['use-analytics'],
+      because: 'campaigns are measured; whose data they use is not said',
+    },
+    {
+      text: 'An email delivery company works for us.',
+      because: 'who carries messages, not what they are for',
+    },
+    { text: 'We provide you with choices about marketing.', because: 'a choice is offered, no message' },
+    { text: 'We are a member of the Network Advertising Initiative.', because: 'a name' },
+    { text: 'Non-marketing emails tell you about your account.', because: 'it is said not to be marketing' },
   ],
 };

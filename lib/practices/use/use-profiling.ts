@@ -22,10 +22,11 @@ export default {
       who: ['service', 'third'],
       for: ['profiling'],
       conditional: false,
+      unless: ['to.anyone'],
       unlessNear: NO_PROFILING,
     },
     {
-      does: ['use', 'adopt', 'engage', 'analyze', 'set', 'keep', 'combine', 'collect'],
+      does: ['use', 'engage', 'analyze', 'set', 'keep', 'combine', 'collect'],
       who: ['service', 'third'],
       on: ['for.profiling'],
       conditional: false,
@@ -42,7 +43,7 @@ export default {
       does: ['infer'],
       who: ['service', 'third'],
       near: ['data.birth', 'for.interests', 'for.profiling', 'data.usage'],
-      unless: ['data.location', 'data.device'],
+      unless: ['data.location', 'data.device', 'to.anyone'],
       unlessNear: NO_PROFILING,
     },
     {
@@ -79,12 +80,17 @@ export const examples: Examples = {
     { text: 'We collect:\n\n- your name;\n- [[inferences about your preferences.]]', also: ['collect-contact'] },
     { text: 'Our system uses profiling to decide which price you are shown.' },
     { text: 'We draw conclusions about your habits and interests from your purchases.' },
+    {
+      text: 'Applications are decided on solely by automated means, and we may make automated decisions about your credit.',
+    },
+    { text: 'We use your answers to create a user profile.' },
   ],
   denies: [
     { text: 'We do not use automated decision-making, including profiling.' },
     { text: 'No profiling takes place.' },
     { text: 'We never build profiles of our users.' },
     { text: "We don't make automated decisions about you." },
+    { text: 'We do not create any kind of profile.' },
   ],
   silent: [
     { text: 'You can edit your profile in the settings.', because: 'a profile that you fill in yourself' },
@@ -92,5 +98,11 @@ export const examples: Examples = {
     { text: 'Profiling means any automated processing that evaluates a person.', because: 'a definition' },
     { text: 'Your profile picture is visible to other members.', because: 'a page of yours, not a guess about you' },
     { text: 'Do you use automated decision-making?', because: 'a question claims nothing' },
+    { text: 'You may ask us about the existence of automated decision-making.', because: 'a right to be told' },
+    {
+      text: 'In this policy, we use the following terms:\n\n- Profiling;\n- processing.',
+      because: 'words that are defined elsewhere',
+    },
+    { text: 'What you make public can be used by anyone to infer your interests.', because: 'what strangers may do' },
   ],
 };

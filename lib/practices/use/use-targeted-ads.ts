@@ -51,6 +51,7 @@ export default {
       who: ['service', 'third'],
       for: ['ads'],
       data: ['usage'],
+      near: ['action.show', 'action.give', 'action.send', 'action.personalize'],
       unlessNear: [...NO_ADS, 'for.analytics'],
       denied: null,
       weak: true,
@@ -107,6 +108,7 @@ export const examples: Examples = {
     { text: 'Your data is never used for behavioural advertising.' },
     { text: "We don't personalise advertising, and we don't retarget." },
     { text: 'The app contains no personalised ads.' },
+    { text: 'We do not use this information to target our ads.' },
   ],
   silent: [
     { text: 'The same banner ads are shown to every visitor.', because: 'ads that are not chosen by data' },
@@ -117,5 +119,11 @@ export const examples: Examples = {
     { text: 'We recommend articles based on your interests.', because: 'content is chosen, not ads' },
     { text: 'Do you use targeted advertising?', because: 'a question claims nothing' },
     { text: 'Advertisers pay us a fixed price for each banner.', because: 'how ads are paid, not how they are chosen' },
+    {
+      text: 'We collect your advertising identifier and your IP address.',
+      also: ['collect-device'],
+      because: 'an identifier is collected, no ad is chosen',
+    },
+    { text: 'We may use these figures to count ad impressions.', because: 'ads are counted, not chosen' },
   ],
 };
