@@ -82,16 +82,16 @@ export default {
       who: ['service', 'third'],
       about: ['abroad'],
       of: ANY_DATA,
-      unless: ['about.right', 'about.law', 'data.children', 'about.transfer_framework'],
+      unless: ['about.right', 'about.legal_demand', 'data.children', 'about.transfer_framework'],
       unlessNear: ['about.sites_of_others'],
       denied: null,
     },
     {
-      does: ['locate', 'keep'],
+      does: ['locate', 'keep', 'share'],
       who: ['service', 'third'],
       about: ['country'],
       and: ['servers'],
-      unless: ['about.right', 'about.cookie'],
+      unless: ['about.right'],
       denied: null,
     },
     {
@@ -133,6 +133,7 @@ export const examples: Examples = {
     { text: 'By using the app you agree that your details are transferred to and stored in Singapore.' },
     { text: 'We may share your data with:\n\n- [[group companies in other countries]]', also: ['share-affiliates'] },
     { text: 'Our service providers outside the Philippines may have access to your personal data.' },
+    { text: 'Your data may be processed in other countries, where the laws may differ from yours.' },
     { text: 'Orders and the personal data in them are kept on servers in New Zealand.' },
   ],
   denies: [
