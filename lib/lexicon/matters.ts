@@ -692,7 +692,7 @@ export const MATTERS = {
     send (us|me) (an|a|your) (|written )(email|e-mail|letter|request|message|note); please send (an|a) (|written )(email|e-mail|letter);
     (contacted|reached) (|directly |by email |by mail |by phone |by post |by e-mail )(at|via|under); (directed|addressed|sent|submitted|emailed) to
     (us|our|the following|the privacy|the data); contacted in (the following|writing); send (|us |me |any |your |all
-    )(inquiries|inquiry|questions|requests|request|complaints|comments) (to|at|by|in); drop us; write to us; -please enable
+    )(inquiries|inquiry|questions|requests|request|complaints|comments) (to|at|by|in); drop us; write to us; can contact (online|via|at|by email|on|through); -please enable
   `,
   processing: phrases`
     processing; processing of; our use of; use of your; processing your; legitimate interest; certain uses; uses of

@@ -58,6 +58,7 @@ export default {
       near: ['action.contact', 'action.opt_out', 'about.link_given', 'about.email_given'],
       denied: null,
     },
+    // Rare, and kept: a refusal read as an offer would be the worst of errors.
     {
       does: ['opt_out'],
       who: ['user'],

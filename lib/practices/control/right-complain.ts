@@ -34,6 +34,7 @@ export default {
       near: ['about.complaint', 'about.right', 'about.you_can'],
       denied: null,
     },
+    // Rare, and kept: a refusal read as an offer would be the worst of errors.
     {
       does: ['complain'],
       who: ['user'],

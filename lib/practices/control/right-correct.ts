@@ -84,6 +84,7 @@ export default {
       unless: NOT_CORRECTION,
       denied: null,
     },
+    // Rare, and kept: a refusal read as an offer would be the worst of errors.
     {
       does: ['correct', 'change'],
       who: ['user'],

@@ -106,6 +106,7 @@ export default {
       denied: null,
     },
     { does: ['delete'], who: ['user'], about: ['account'], unless: NOT_ERASURE, denied: null, weak: true },
+    // Rare, and kept: a refusal read as an offer would be the worst of errors.
     {
       does: ['delete'],
       who: ['user'],

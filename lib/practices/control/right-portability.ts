@@ -72,6 +72,7 @@ export default {
       conditional: false,
       denied: null,
     },
+    // Rare, and kept: a refusal read as an offer would be the worst of errors.
     {
       does: ['port'],
       who: ['user'],

@@ -55,6 +55,7 @@ export default {
       near: [...RULES, 'about.policy'],
       denied: null,
     },
+    // Rare, and kept: "not without telling you" must not be read as "without notice".
     {
       does: ['change'],
       about: ['unannounced'],
