@@ -45,7 +45,20 @@ function beginsStatement(reading: Reading, token: number): boolean {
   if (isDeniedSubject(reading, token)) return true;
   const subject = categoryAt(reading, token, 'actor.');
   if (!subject && !/^(?:it|this|he|she)$/.test(reading.words[token] ?? '')) return false;
+  if (isSecondRelativeSubject(reading, token)) return false;
   return isFollowedByVerb(reading, subject ? subject.to : token + 1);
+}
+
+/** "data that we collect or you provide": the relative clause goes on. */
+function isSecondRelativeSubject(reading: Reading, token: number): boolean {
+  if (!/^(?:and|or)$/.test(reading.words[token - 1] ?? '')) return false;
+  const verb = reading.mentions.find((m) => m.to === token - 1 && m.tag.startsWith('action.'));
+  const subject = verb && reading.mentions.find((m) => m.to === verb.from && m.tag.startsWith('actor.'));
+  if (!subject) return false;
+  return (
+    /^(?:that|which)$/.test(reading.words[subject.from - 1] ?? '') ||
+    reading.mentions.some((m) => m.to === subject.from && m.tag.startsWith('data.'))
+  );
 }
 
 /** "and no data is kept": a subject of its own, denied, with its auxiliary. */

@@ -16,6 +16,7 @@ export function groupPredicates(reading: Reading, within: readonly Mention[]): P
   for (const mention of within) {
     if (!mention.tag.startsWith('action.') || mention.tag === 'action.none') continue;
     if (within.some((m) => covers(reading, m, mention)) || isAuxiliary(reading, mention)) continue;
+    if (isListedData(reading, mention)) continue;
     const action = mention.tag.slice('action.'.length) as Action;
     const last = predicates.at(-1);
     if (last && last.mention.from === mention.from) last.actions.push(action);
@@ -23,6 +24,16 @@ export function groupPredicates(reading: Reading, within: readonly Mention[]): P
   }
   return predicates;
 }
+
+/** "name, email, phone and location": data named in a list, though the word may be a verb elsewhere. */
+function isListedData(reading: Reading, mention: Mention): boolean {
+  if (mention.to - mention.from > 1 || (mention.form !== 'base' && mention.form !== 's')) return false;
+  const named = reading.startingAt[mention.from]?.some((m) => m.tag.startsWith('data.') && m.tag !== 'data.none');
+  if (!named) return false;
+  return LIST_MARK.test(reading.words[mention.from - 1] ?? '') && LIST_MARK.test(reading.words[mention.to] ?? '.');
+}
+
+const LIST_MARK = /^(?:,|;|and|or|nor|\(|\)|\.|:|as|including|your)$/;
 
 /** "have not collected": what helps another verb does nothing itself. */
 function isAuxiliary(reading: Reading, mention: Mention): boolean {

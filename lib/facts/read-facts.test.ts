@@ -183,6 +183,16 @@ it('takes up what the sentence before spoke of, where a sentence says so', () =>
   expect(speaksOfCookies('We may set cookies. When it rains, we will tell you.')).toBe(false);
 });
 
+it('takes words of data in a list for data, though they are verbs elsewhere', () => {
+  const fact = readFact('We collect your name, email, phone and precise location.', 'collect');
+  expect([...fact.object]).toEqual(expect.arrayContaining(['data.email', 'data.phone', 'data.location']));
+});
+
+it('reads on behind a relative clause with two subjects', () => {
+  const fact = readFact('We may share data that we collect or you provide with our affiliates.', 'share');
+  expect(fact.clause.has('to.affiliate')).toBe(true);
+});
+
 it('keeps a denied subject apart from the claim before it', () => {
   const facts = readPolicyFacts(extractText('Names are shared for a week, and no names are shared forever.'));
   expect(facts.filter((f) => f.actions.includes('share')).map((f) => f.denied)).toEqual([false, true]);

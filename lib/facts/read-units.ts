@@ -103,6 +103,8 @@ function readBlock(
     const source = introducedBy ?? (fragment && own.words.length <= LONGEST_FRAGMENT ? block.heading : undefined);
     const joins = !hasSubject(own) || (block.kind === 'list-item' && isCondition(own));
     const leadIn = wantsLeadIn && joins ? findLeadIn(document, source, leadIns, 0) : null;
+    const isUnderHeading = !leadIn || (source !== undefined && document.blocks[source]?.kind === 'heading');
+    if (fragment && isUnderHeading) unit.title = true;
     if (!leadIn) {
       whole ||= !fragment;
       units.push({ unit, tokens: { ...own, ownFrom: 0 } });

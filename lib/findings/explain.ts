@@ -13,7 +13,7 @@ import { type CompiledRule, compileRule, findMissing, findObjections, type Objec
 import { readInWords } from './plain-words.ts';
 import { quoteFact } from './quote.ts';
 import { describeObjection } from './reasons.ts';
-import { findDenials, selectCounting, weighMatches, worthOf } from './weigh.ts';
+import { findConflicts, selectCounting, weighMatches, worthOf } from './weigh.ts';
 
 /**
  * What became of a sentence: it decides the finding or contradicts it; it comes close, but does not count; or it
@@ -83,7 +83,7 @@ export function explainPractice(id: PracticeId, document: PolicyDocument): Expla
 function createJudge(practice: Practice, finding: Finding, matches: readonly Match[]): (fact: Fact) => Judged[] {
   const rules = practice.rules.map(compileRule);
   const counting = new Set(selectCounting(matches));
-  const denials = new Set(finding.contradicted ? findDenials([...counting]) : []);
+  const denials = new Set(finding.contradicted ? findConflicts([...counting]).denials : []);
   const matchOf = new Map<Fact, Match>();
   for (const match of matches) {
     const known = matchOf.get(match.fact);

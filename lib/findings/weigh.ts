@@ -1,5 +1,6 @@
 /** From matches to one finding a practice, with its evidence in order of worth. */
 import type { PolicyDocument } from '../extract/document.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { PracticeId } from '../practices/ids.ts';
 import { contradicts } from './contradicts.ts';
 import type { Match } from './find-practices.ts';
@@ -9,6 +10,8 @@ import { quoteFact } from './quote.ts';
 const MOST_EVIDENCE = 3;
 /** Words worth that much less than the best are not shown: one clear proof beats three vague ones. */
 const WORSE_THAN_BEST = 2;
+/** More than any other reason to be shown. */
+const WORTH_OF_CONFLICT = 100;
 
 /**
  * Weighs a practice's matches: an admission outweighs a denial (contract of the practices),
@@ -21,11 +24,13 @@ export function weighMatches(id: PracticeId, matches: readonly Match[], document
     : counted.length > 0
       ? 'does-not'
       : 'silent';
+  const conflicts = finding === 'does' ? findConflicts(counted) : NO_CONFLICT;
   const evidence = collectEvidence(
     counted.filter((m) => m.meaning === finding),
     document,
+    conflicts.admissions,
   );
-  const denials = finding === 'does' ? collectEvidence(findDenials(counted), document) : [];
+  const denials = collectEvidence([...conflicts.denials], document);
   return {
     id,
     finding,
@@ -37,41 +42,65 @@ export function weighMatches(id: PracticeId, matches: readonly Match[], document
   };
 }
 
-/** The matches that count: weak ones only where no other has spoken. */
+/** The matches that count: weak ones and titles only where no other has spoken. */
 export function selectCounting(matches: readonly Match[]): readonly Match[] {
   const strong = matches.filter((m) => !m.weak);
-  return strong.length > 0 ? strong : matches;
+  if (strong.length === 0) return matches;
+  const stated = strong.filter((m) => !isTitle(m.fact));
+  return stated.length > 0 ? stated : strong;
 }
 
-/** Denials without an exception that contradict what is admitted elsewhere. */
-export function findDenials(matches: readonly Match[]): Match[] {
+/** "Transfers to other countries": names a subject, and what is said of it stands below. */
+function isTitle({ unit, actsItself, form }: Fact): boolean {
+  return unit.title === true && actsItself && (form === 'noun' || form === 'ing');
+}
+
+/** Denials without an exception, and the admissions that they contradict. */
+export interface Conflicts {
+  denials: ReadonlySet<Match>;
+  admissions: ReadonlySet<Match>;
+}
+
+const NO_CONFLICT: Conflicts = { denials: new Set(), admissions: new Set() };
+
+/** Finds what cannot both hold among a practice's matches. */
+export function findConflicts(matches: readonly Match[]): Conflicts {
   const admitted = matches.filter((m) => m.meaning === 'does' && !m.fact.excepted);
-  if (admitted.length === 0) return [];
+  if (admitted.length === 0) return NO_CONFLICT;
   // A sentence that makes an exception, or admits in the same breath, is no plain denial.
   const mixed = new Set(matches.filter((m) => m.fact.excepted || m.meaning === 'does').map((m) => m.fact.unit));
-  return matches.filter(
-    (m) =>
-      m.meaning === 'does-not' &&
-      m.fact.denied &&
-      !mixed.has(m.fact.unit) &&
-      admitted.some(({ fact }) => contradicts(m.fact, fact)),
-  );
+  const denials = new Set<Match>();
+  const admissions = new Set<Match>();
+  for (const denial of matches) {
+    if (denial.meaning !== 'does-not' || !denial.fact.denied || mixed.has(denial.fact.unit)) continue;
+    for (const admission of admitted) {
+      if (!contradicts(denial.fact, admission.fact)) continue;
+      denials.add(denial);
+      admissions.add(admission);
+    }
+  }
+  return { denials, admissions };
 }
 
-function collectEvidence(matches: readonly Match[], document: PolicyDocument): Evidence[] {
-  const seen = new Set<string>();
-  const ranked: { evidence: Evidence; worth: number }[] = [];
+/** The best words first, each once; those of `first`, where given, before all others. */
+function collectEvidence(
+  matches: readonly Match[],
+  document: PolicyDocument,
+  first: ReadonlySet<Match> = NO_CONFLICT.admissions,
+): Evidence[] {
+  const ranked = new Map<string, { evidence: Evidence; worth: number }>();
   for (const match of matches) {
-    const { unit } = match.fact;
-    const key = `${unit.start}-${unit.end}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    ranked.push({ evidence: quoteFact(match.fact, document), worth: worthOf(match) });
+    const evidence = quoteFact(match.fact, document);
+    const worth = worthOf(match) + (first.has(match) ? WORTH_OF_CONFLICT : 0);
+    const key = `${evidence.leadIn?.quote ?? ''}\n${evidence.quote}`;
+    const known = ranked.get(key);
+    if (!known) ranked.set(key, { evidence, worth });
+    else known.worth = Math.max(known.worth, worth);
   }
   // Sorting is stable: among equals the first in the policy stays first.
-  ranked.sort((a, b) => b.worth - a.worth);
-  const least = (ranked[0]?.worth ?? 0) - WORSE_THAN_BEST;
-  return ranked
+  const sorted = [...ranked.values()].sort((a, b) => b.worth - a.worth);
+  const least = (sorted[0]?.worth ?? 0) - WORSE_THAN_BEST;
+  return sorted
     .filter((r) => r.worth >= least)
     .slice(0, MOST_EVIDENCE)
     .map((r) => r.evidence);

@@ -14,7 +14,7 @@ import type { PracticeId, Topic } from './ids.ts';
 export type Given = 'about.email_given' | 'about.link_given';
 /** A party that data comes from, read behind "from". */
 type Source = `from.${Recipient}`;
-type RuleTag = LexiconTag | Given | Source;
+type RuleTag = Exclude<LexiconTag, `grammar.${string}`> | Given | Source;
 
 /**
  * A question to one fact. All that a rule names must hold; of each list, one is enough.
