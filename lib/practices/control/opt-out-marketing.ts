@@ -103,7 +103,7 @@ export const examples: Examples = {
       because: 'sends marketing, and says nothing about stopping it',
     },
     { text: 'You may opt out of cookies in your browser.', because: 'cookies, not messages' },
-    { text: 'You can subscribe to our newsletter.', because: 'the way in, not the way out' },
+    { text: 'You can subscribe to our newsletter.', because: 'the way in, not the way out', also: ['use-marketing'] },
     {
       text: 'You cannot opt out of messages about the security of your account.',
       because: 'messages that are no marketing',
