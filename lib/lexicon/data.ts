@@ -70,7 +70,7 @@ export const DATA = {
     label: 'Phone number',
     words: phrases`
     (telephone|phone|mobile|cell|cell phone|mobile phone|contact|cellular|fax|home|work|mobile telephone|telephone or
-    fax) number; telephone; phone numbers; cellphone number; (your|a|the) (mobile|cell|mobile phone|cell phone|cellular|mobile telephone|telephone or mobile|home phone|work phone) number; (your|a|the) (mobile|cell|cellular) phone number; phone; -by (phone|telephone); -(via|over the|on
+    fax) number; telephone; phone numbers; cellphone number; (your|a|the) (mobile|cell|mobile phone|cell phone|cellular|mobile telephone|telephone or mobile|home phone|work phone) number; (your|a|the) (mobile|cell|cellular) phone number; phone; -by (phone|telephone); -via the (phone|telephone); -(via|over the|on
     the|your|smart|a) (phone|telephone); -(your|a|the) (mobile|cell) phone; -(mobile|cell) phone (,|or|and)
     (tablet|computer|other); -(phone|telephone) (call|conversation|system|operating system|model)
   `,
@@ -279,7 +279,7 @@ export const DATA = {
       (comments|comment|questions|feedback|complaints|concerns); -(have|any|general|further)
       (questions|question|comments|comment); -(have |)(any|general|further) (questions|question|queries|concerns|comments|inquiries|queries) (or|and|,|/|and/or) (comments|comment|questions|feedback|complaints|concerns|suggestions);
       -(valuable|customer|better) feedback; -communications (preferences|provider|providers|networks|network|services|service|data|act|commission|technology|team|department|office|channels); -live chat (platform|feature|tool|button|widget|function|service|software|option);
-      -(results|searching) for similar images; -change log; -reviews links; -(videos|video|photos|images|posts) (viewed|watched|that you view|you view|you watch); -messages (will be|are|may be) received; -messages from (us|our); -similar images; -(email or|or) correspondence via; -(service-oriented|transactional|service|administrative|system) messages; -video (courses|course|tutorials|lessons); -video (tracking|conference|conferencing)
+      -(results|searching) for similar images; -change log; -reviews links; -(videos|video|photos|images|posts) (viewed|watched|that you view|you view|you watch); -messages (will be|are|may be) received; -messages from (us|our); -similar images; -(email or|or) correspondence via; -(service-oriented|transactional|service|administrative|system) messages; -video (resources|surveillance|library|gallery); -blog posts; -(surveillance|security|interior|exterior) cameras; -exterior cameras; -your (communication|communications) preferences; -(recorded|pre-recorded|prerecorded) messages; -(recorded|pre-recorded|prerecorded) message; -any and all feedback; -(telephone|phone) communication; -video (courses|course|tutorials|lessons); -video (tracking|conference|conferencing)
     `,
   },
   /** Words that are content only when you are the one who gives them. */
@@ -337,7 +337,7 @@ export const DATA = {
       (content|exploitation|abuse|nature); -criminal (or|and|,) (civil|regulatory|administrative); -criminal
       (behavior|activity|activities|investigation|proceeding|offense|offence|prosecution|law|justice|liability|conduct|penalty|penalties|act|purpose);
       -(device|browser) fingerprints; -(health|medical) (professional|provider|plan|care provider|and fitness);
-      health-related (survey|question|questions|answers|responses|topics); -medical (staff|personnel|advice|emergency|emergencies|or any other professional|or other professional); -(brand|financial|overall|system|network|device|business|account|server|battery|apple|google|samsung|market|team|app|website|site) health; -health of (the|our|its|an|your) (|element )(app|apps|site|website|service|services|system|systems|network|business|device|account|platform|servers|server|community|economy); -political science; -biometric (payment|login|logins|lock|unlock); -health (website|websites|blog|news|tips|products|articles|magazine|club|clubs|and beauty|& beauty|emergency|crisis); -race to; -physical (health|or mental health) of
+      health-related (survey|question|questions|answers|responses|topics); -medical (staff|personnel|advice|emergency|emergencies|or any other professional|or other professional); -(brand|financial|overall|system|network|device|business|account|server|battery|apple|google|samsung|market|team|app|website|site) health; -health of (the|our|its|an|your) (|element )(app|apps|site|website|service|services|system|systems|network|business|device|account|platform|servers|server|community|economy); -political science; -health (industry|industries|sector|authority|authorities|service provider|service providers|magazines); -(pixels|cookies|beacons) (or|and) fingerprints; -biometric (payment|login|logins|lock|unlock); -health (website|websites|blog|news|tips|products|articles|magazine|club|clubs|and beauty|& beauty|emergency|crisis); -race to; -physical (health|or mental health) of
     `,
   },
   /** Sensitive data, without saying which. */

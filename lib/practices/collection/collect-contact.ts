@@ -103,7 +103,6 @@ export const examples: Examples = {
     {
       text: 'To reach our press team, write to the postal address on our home page.',
       because: "the address is the company's own",
-      also: ['contact-privacy'],
     },
     { text: 'Does the shop ask for your name?', because: 'a question' },
     { text: '“Contact data” means a name, an email address or a phone number.', because: 'defines a word' },
