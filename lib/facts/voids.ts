@@ -18,12 +18,30 @@ export interface UnitVoids {
 
 /** Looks once through a unit for what makes its facts void. */
 export function findVoids(reading: Reading): UnitVoids {
+  if (callsOwnSharingSale(reading)) return NO_VOIDS;
   return {
     ...findDefinition(reading),
     law: isStatementOfLaw(reading),
     others: reading.mentions.some((m) => m.tag === 'about.sites_of_others'),
     question: reading.words.at(-1) === '?',
   };
+}
+
+const NO_VOIDS: UnitVoids = {
+  definitionFrom: Number.POSITIVE_INFINITY,
+  itemFrom: 0,
+  law: false,
+  others: false,
+  question: false,
+};
+
+/** "The law defines a sale so broadly that our use of cookies may be one": quotes a law to say what we do. */
+function callsOwnSharingSale(reading: Reading): boolean {
+  return (
+    reading.words.at(-1) !== '?' &&
+    reading.words.some((word) => /^(?:our|we|us|could|may|might)$/.test(word)) &&
+    reading.mentions.some((m) => m.tag === 'about.sale_by_law')
+  );
 }
 
 /** Tells why one fact of the unit counts for nothing, or null where it counts. */
