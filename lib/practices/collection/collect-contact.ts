@@ -33,7 +33,6 @@ export default {
     },
     { does: ['give'], who: ['user'], of: CONTACT_DATA, denied: null },
     { does: ['keep'], of: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
-    { does: ['state'], of: CONTACT_DATA, under: TAKING, denied: null },
     {
       does: ['include'],
       who: ['service', 'user'],

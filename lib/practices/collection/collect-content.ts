@@ -79,7 +79,6 @@ export default {
       unlessNear: [...NOT_YOURS, 'action.personalize', 'for.ads', 'about.policy_change'],
       denied: null,
     },
-    { does: ['state'], of: ['content'], under: TAKING, denied: null },
     { does: ['analyze'], of: ['content'], unlessNear: [...NOT_YOURS, 'about.cookie'], denied: null },
     { does: ['use'], of: ['content'], unlessNear: [...NOT_YOURS, 'about.cookie'], denied: null },
     {

@@ -25,7 +25,6 @@ export default {
     { does: ['give', 'share', 'send'], who: ['user'], of: ['payment'], denied: null },
     { does: ['collect', 'receive', 'use', 'keep'], who: ['third'], of: ['payment'], denied: null },
     { does: ['include'], who: ['service', 'user'], of: ['payment'], under: TAKING, denied: null },
-    { does: ['state'], of: ['payment'], under: TAKING, denied: null },
     { does: ['use'], who: ['service', 'third'], of: ['payment_weak'], unlessNear: ['about.cookie'], denied: null },
     {
       does: [...TAKES, 'include', 'give', 'send', 'state', 'share', 'transfer'],

@@ -48,8 +48,8 @@ export default {
       of: ['sensitive_general'],
       unlessNear: ['about.security', 'about.safety', 'action.define', 'data.payment'],
     },
+    // Rare so far, but the plain way to say that health is asked about.
     { does: ['include', 'state'], of: ['sensitive'], about: ['answers'], denied: null },
-    { does: ['state'], of: ['sensitive'], under: ['action.collect', 'action.receive'], denied: null },
     {
       does: ['give', 'send', 'share', 'request'],
       who: ['user'],
@@ -58,6 +58,7 @@ export default {
       unless: ['data.email', 'data.content_weak', 'about.security'],
       affirmed: null,
     },
+    // Rare so far: “what you send should not include …” must not be read as sending it.
     {
       does: ['include'],
       who: ['user'],

@@ -18,7 +18,6 @@ export default {
     { does: [...OBTAINS, 'track'], who: ['service', 'third'], of: ['usage'], denied: null },
     { does: ['include'], who: ['service', 'user', 'third'], of: ['usage'], under: WATCHING, denied: null },
     { does: ['keep', 'analyze'], of: ['usage'], denied: null },
-    { does: ['state'], of: ['usage'], under: WATCHING, denied: null },
     {
       does: [...TAKES, 'include', 'state', 'share', 'set'],
       who: ['service', 'third'],
