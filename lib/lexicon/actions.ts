@@ -313,7 +313,7 @@ export const ACTIONS = {
     verbs: phrases`
       change; update; modify; revise; amend; alter; edit; adjust; replace; make changes; make any changes; make a
       change; make changes to; make revisions; make updates; make modifications; make material changes; make any
-      material changes; make any revisions
+      material changes; make any revisions; make (any |)(adjustment|adjustments|alteration|alterations)
     `,
     nouns: phrases`
       changes; changes to; change to; change in; changes in; updates; updates to; modifications; modifications to;

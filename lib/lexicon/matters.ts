@@ -41,6 +41,11 @@ export const MATTERS = {
     privacy signals; opt-out signals; preference signal; dnt requests; browser-based signals; do not track mechanisms;
     do not track standard; do not track browser
   `,
+  own_cookie: phrases`our (|own |first-party )(cookie|pixel|tag|beacon|plug-in|plugin|widget)`,
+  /** Makes no difference. */
+  regardless: phrases`
+    whether or not; regardless of (whether|any|a|an|the|your|such|these|dnt|do); irrespective of; even if
+  `,
   /** Signals that a law takes for an opt-out. */
   opt_out_signal: phrases`
     global privacy control; gpc; opt-out preference signal; universal opt-out; universal opt-out mechanism; privacy
@@ -62,7 +67,8 @@ export const MATTERS = {
     (websites|sites) (we|that we|owned); -across our (website|websites|site|sites|services|platform); and other
     (websites|sites|web sites|apps|online services); non-affiliated websites; our partner sites; this website and
     other; (your|between|link|linking|connect|connecting) different devices; link your devices; device graph;
-    associated devices
+    associated devices; (other|third-party|third party|partner) (websites|sites|web sites|apps) (employing|using|that use|which
+    use|that employ|that have embedded|that embed) our (cookies|pixels|tags|technology|technologies|plug-ins|plugins|widgets|buttons|tools|services)
   `,
   over_time: phrases`over time`,
   /** Other sites, named without saying that anyone is followed there. */
@@ -640,6 +646,12 @@ export const MATTERS = {
     (page|website|site|web site); (on|to|at) (our|the) (website|site|web site); as of the date; update this page;
     (current|recent|latest) version (|of this policy |of these terms |of the terms |of the policy
     )(will|is|can|shall|may) (|always |be |be found |always be )(at|on|here|available|posted|accessible|found|published)
+  `,
+  /** The new text itself is all the notice there need be; or notice is given at will. */
+  mere_posting: phrases`
+    (posting|publishing) (the|a|an|our|its|any|such) (new|updated|revised|amended|changed|modified|current|latest|updated or revised|revised or updated|new or revised)
+    (|version of the |version of this |version of our |privacy |terms of |user |service |end user )(policy|agreement|terms|version|statement|text|document|privacy policy|service|use|conditions);
+    (discretion|discretion ,) may (contact|notify|inform|alert|tell|email)
   `,
   /** The date of the policy is set anew. */
   date_updated: phrases`

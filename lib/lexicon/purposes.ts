@@ -56,6 +56,8 @@ export const PURPOSES = {
     (advertising|ad|advertisement|marketing|banner|banner ad|online advertising|promotion|offer|marketing
     content|commercial|banner advertisement|and advertising|content and advertising|content and ads|offers and
     ads|content and advertisements|marketing messages|display advertising|third-party advertisements);
+    (relevant|personalized|tailored|targeted|customized) (|website |site |web )content (and|or|and online|, offers and|and more relevant)
+    (advertising|advertisement|ad|promotion|marketing);
     (personalize|personalizing|personalizes|tailor|tailoring|customize|customizing|target|targeting|retarget|optimize)
     (|the |our |your |online |their |content and |and deliver |and measure |and improve |content or |relevant
     |third-party )(advertising|ad|advertisement|advert|promotional content);
@@ -139,7 +141,8 @@ export const PURPOSES = {
     (create|creating|created|build|building|compile|compiling|generate|generating) (|a |an |any |such
     )(user|usage|detailed|detailed user|individual|customer|visitor|personal|personalized) profile;
     (user|usage|detailed user) (profile|profiles) (is|are) (created|built|compiled|generated); -profiling questions;
-    interest profile; usage profile; pseudonymous user profile; pseudonymous profile; pseudonymized usage profile;
+    a profile (of|about|on) (you|your|each|our|the user|users|visitors|customers|individuals); interest profile; usage
+    profile; pseudonymous user profile; pseudonymous profile; pseudonymized usage profile;
     advertising profile; marketing profile; consumer profile; demographic profile; behavioral profile; personality
     profile; movement profile; eligibility for interest; user profiling; customer profiling; -right to object to
     profiling; -(social media|public|facebook|linkedin|twitter|your user|other|member|your) profiles

@@ -16,7 +16,15 @@ export default {
   rules: [
     { does: ['respond'], about: ['dnt'], unless: ['about.no_standard'], conditional: false },
     { does: ['respond'], near: ['about.dnt'], unlessNear: ['about.no_standard'], conditional: false, weak: true },
-    { does: ['respond', 'response', 'change'], near: ['about.dnt'], affirmed: null },
+    { does: ['respond', 'response', 'change'], who: ['service', 'user'], near: ['about.dnt'], affirmed: null },
+    {
+      does: ['adopt', 'collect', 'use', 'track', 'change', 'receive'],
+      near: ['about.dnt'],
+      andNear: ['about.regardless'],
+      affirmed: 'does-not',
+      denied: null,
+      weak: true,
+    },
     {
       does: ['use', 'send', 'give', 'set', 'access', 'revisit', 'allow'],
       who: ['user'],
@@ -26,7 +34,7 @@ export default {
       weak: true,
     },
     {
-      does: ['collect', 'track', 'set', 'analyze'],
+      does: ['collect', 'track', 'analyze'],
       near: ['about.dnt'],
       unless: ['about.dnt'],
       affirmed: null,
@@ -58,6 +66,8 @@ export const examples: Examples = {
     { text: 'Global Privacy Control is not supported.' },
     { text: 'We do not treat browsers that send a Do Not Track signal any differently.' },
     { text: 'Our site is not yet set up to respond to Do Not Track signals.' },
+    { text: 'We collect the same data whether or not a Do Not Track signal reaches us.' },
+    { text: 'Acme does not follow its customers elsewhere and therefore does not respond to Do Not Track signals.' },
   ],
   silent: [
     { text: 'Do Not Track is a switch that asks sites not to follow you.', because: 'a definition' },

@@ -93,6 +93,10 @@ export const examples: Examples = {
     {
       text: 'These partners may also gather data over time and across apps operated by other companies.',
     },
+    {
+      text: 'We also receive technical data when you visit other websites that use our cookies.',
+      also: ['collect-device', 'track-cookies'],
+    },
   ],
   denies: [
     { text: 'We do not track you across other websites.' },

@@ -34,6 +34,7 @@ export default {
       does: ['set', 'use', 'send', 'keep'],
       who: ['third'],
       on: ['about.cookie'],
+      unless: ['about.own_cookie'],
       unlessNear: NOT_HERE,
       denied: null,
     },

@@ -102,6 +102,7 @@ export const examples: Examples = {
     { text: 'Cookies are used for retargeting.', also: ['track-cookies'] },
     { text: 'You may see targeted advertisements in our app.' },
     { text: 'We work with ad networks that deliver advertising tailored to you.', also: ['share-advertisers'] },
+    { text: 'We use your profile to deliver relevant website content and advertisements to you.' },
   ],
   denies: [
     { text: 'We do not show targeted ads.' },
