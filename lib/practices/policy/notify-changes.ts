@@ -22,7 +22,7 @@ export default {
       about: ['prominent'],
       near: RULES,
       andNear: ['action.change'],
-      unless: ['about.date_only', 'about.continued_use'],
+      unless: ['about.date_only', 'about.continued_use', 'about.mere_posting'],
       unlessNear: ['for.marketing', 'about.breach', 'about.merger', 'about.email_given', 'about.no_guarantee'],
       denied: null,
     },
@@ -30,7 +30,7 @@ export default {
       does: ['tell'],
       near: RULES,
       andNear: ['action.change'],
-      unless: ['about.date_only', 'about.continued_use'],
+      unless: ['about.date_only', 'about.continued_use', 'about.mere_posting'],
       unlessNear: [
         'about.on_posting',
         'about.messages_out',
@@ -202,6 +202,14 @@ export const examples: Examples = {
     { text: 'You can visit our privacy policy at any time.', because: 'where to find it' },
     { text: 'Please notify us if your email address changes.', because: 'the reader notifies' },
     { text: 'Will I be told when this policy changes?', because: 'a question' },
+    {
+      text: 'We will inform you of changes by email, by publishing the revised policy here, or in another way.',
+      because: 'the new text itself may be all the notice',
+    },
+    {
+      text: 'Acme, at its discretion, may notify you of changes to this agreement.',
+      because: 'who may do so at will promises nothing',
+    },
     { text: 'We review this policy regularly.', because: 'the service looks through it' },
     { text: 'We may occasionally update this policy.', because: 'says that it can change, not how you learn of it' },
     { text: 'ACME PRIVACY POLICY NOTICE – last updated in May', because: 'a title' },
