@@ -568,7 +568,9 @@ export const MATTERS = {
     (by|and|or|and/or|through|upon|with|after) (|by )(providing|giving|sending|emailing|e-mailing|notifying|informing|delivering) (|to
     )(you|users|customers|members|the customer|the user) (|with |of |in |a |by |written |prior |reasonable |advance
     )(notice|notification|copy|writing|email|e-mail); (providing|sending|giving|emailing) (a copy|notice|a notice) to
-    (you|users|customers|our users); by (electronic|email|e-mail|written|prominent|in-app) (notice|notification)
+    (you|users|customers|our users); by (electronic|email|e-mail|written|prominent|in-app) (notice|notification); other places we (deem|consider|think|find) (|it )appropriate;
+    (so that you are|so you are|so you will be|so that you will be|to keep you|to ensure you are|so users are)
+    (|always |fully )(aware|informed)
   `,
   unannounced: phrases`
     without (|any |prior |further |advance |giving |separate |individual |proper |specific |special |additional |written

@@ -95,7 +95,7 @@ export const PURPOSES = {
     (purpose|reason|report|information|data); analytics; analytic tools; web analysis; statistics; statistical; market
     research; research and analysis; research and statistical; analysis and research; research and analytics;
     scientific research;
-    (for|conduct|conducting|perform|performing|do|doing|undertake|and|or|internal|our|academic|medical|customer)
+    (for|conduct|conducting|perform|performing|do|doing|undertake|and|internal|our|academic|medical|customer)
     research; research (and|or|,) (analysis|statistics|analytics|development|surveys|product|reporting); research
     studies; research projects; measure the; trends; usage trends; metrics; audience measurement; aggregate
     statistics; telemetry; a/b testing; analyze trends; analyze usage; data mining; tracking statistics; usage

@@ -25,6 +25,7 @@ export default {
       denied: null,
       weak: true,
     },
+    // Young wording: the signal is offered to the reader as a way to opt out.
     {
       does: ['use', 'send', 'give', 'set', 'access', 'revisit', 'allow'],
       who: ['user'],

@@ -68,8 +68,7 @@ export default {
       unless: ['about.dnt'],
       affirmed: null,
     },
-    { does: ['set', 'use', 'track'], on: ['about.fingerprint'], unlessNear: ['action.opt_out'] },
-    { does: ['track'], about: ['fingerprint'], unlessNear: ['action.opt_out'] },
+    { does: ['set', 'use', 'track', 'include'], on: ['about.fingerprint'], unlessNear: ['action.opt_out'] },
   ],
 } satisfies Practice;
 

@@ -88,12 +88,14 @@ export default {
       conditional: false,
       denied: null,
     },
+    // Rare, yet plain: no plug-ins of others.
     { does: ['use', 'set'], about: ['embeds'], affirmed: null, weak: true },
     { does: ['use', 'engage', 'set', 'include'], to: ['analytics'], affirmed: null, weak: true },
     {
       does: ['use', 'set', 'share', 'engage', 'transfer', 'send'],
       about: ['cookie'],
       to: ['third_party', 'provider'],
+      conditional: false,
       unlessNear: NOT_HERE,
       denied: null,
       weak: true,
@@ -119,7 +121,7 @@ export default {
     },
     {
       does: ['engage', 'use'],
-      to: ['third_party', 'provider', 'analytics'],
+      on: OTHERS,
       near: ['action.collect', 'action.track', 'action.analyze'],
       andNear: ['data.usage', 'for.usage_study'],
       unlessNear: ['data.payment'],

@@ -1,7 +1,7 @@
 import type { Examples, Practice, Rule } from '../practice.ts';
 
 /** Speaks of a choice or a right, not of what is done. */
-const NO_ANALYTICS = ['action.opt_out', 'about.right'] as const satisfies Rule['unlessNear'];
+const NO_ANALYTICS = ['action.opt_out', 'action.object'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'use-analytics',
@@ -68,8 +68,10 @@ export default {
       affirmed: null,
       weak: true,
     },
+    // Rare, yet plain: a named tool that is denied.
     { does: ['use', 'engage', 'set'], to: ['analytics'], affirmed: null, weak: true },
-    { does: ['share', 'use'], data: ['aggregate'], denied: null, weak: true },
+    { does: ['share'], data: ['aggregate'], denied: null, weak: true },
+    { does: ['use'], of: ['aggregate'], denied: null, weak: true },
   ],
 } satisfies Practice;
 

@@ -26,7 +26,7 @@ export default {
       unlessNear: NO_PROFILING,
     },
     {
-      does: ['use', 'engage', 'analyze', 'set', 'keep', 'combine', 'collect'],
+      does: ['use', 'engage', 'analyze', 'set', 'keep', 'combine'],
       who: ['service', 'third'],
       on: ['for.profiling'],
       conditional: false,

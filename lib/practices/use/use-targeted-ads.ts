@@ -1,7 +1,7 @@
 import type { Examples, Practice, Rule } from '../practice.ts';
 
-/** Speaks of a choice or a right, not of what is done. */
-const NO_ADS = ['action.opt_out', 'about.right'] as const satisfies Rule['unlessNear'];
+/** Speaks of a choice, a right or of others, not of what is done. */
+const NO_ADS = ['action.opt_out', 'about.right', 'about.sites_of_others'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'use-targeted-ads',
