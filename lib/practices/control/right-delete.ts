@@ -74,7 +74,7 @@ export default {
       who: ['user'],
       about: ['account'],
       and: ['you_can', 'right', 'wish'],
-      unless: NOT_ERASURE,
+      unless: [...NOT_ERASURE, 'about.using_service'],
       denied: null,
     },
     {
@@ -161,6 +161,10 @@ export const examples: Examples = {
     { text: 'Users are unable to erase their personal data.' },
   ],
   silent: [
+    {
+      text: 'You may close your account and stop using our services at any time.',
+      because: 'ends the use, and promises nothing about data',
+    },
     {
       text: 'We set cookies on your device; if you wish, you can delete them in your browser.',
       because: 'cookies',

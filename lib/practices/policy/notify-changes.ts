@@ -178,6 +178,8 @@ export const examples: Examples = {
     { text: 'Any change to this policy is made by electronic notice on our home page.' },
     { text: 'We will give you 45 days to read any change to these terms before it applies.' },
     { text: 'If this policy changes, we will post an alert in the app.' },
+    { text: 'We will post changes to this policy here and in other places we think appropriate.' },
+    { text: 'If we change this policy, we will post the changes here so that you are always aware of them.' },
   ],
   denies: [
     { text: 'We may change this policy at any time without notice.' },
