@@ -569,7 +569,7 @@ export const MATTERS = {
     )(you|users|customers|members|the customer|the user) (|with |of |in |a |by |written |prior |reasonable |advance
     )(notice|notification|copy|writing|email|e-mail); (providing|sending|giving|emailing) (a copy|notice|a notice) to
     (you|users|customers|our users); by (electronic|email|e-mail|written|prominent|in-app) (notice|notification); other places we (deem|consider|think|find) (|it )appropriate;
-    (so that you are|so you are|so you will be|so that you will be|to keep you|to ensure you are|so users are)
+    (so that you are|so you are|so you will be|so that you will be|to keep you|so users are)
     (|always |fully )(aware|informed)
   `,
   unannounced: phrases`
