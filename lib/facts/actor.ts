@@ -25,6 +25,7 @@ export function findSubject(reading: Reading, clause: Clause, action: Mention): 
   for (let token = action.from - 1; token >= 0; token--) {
     // What stands in brackets explains; it does nothing.
     if (reading.words[token] === ')') token = findBracket(reading, token);
+    if (isObjectBefore(reading, token, action)) continue;
     const subject = subjectAt(reading, token, action.from);
     if (subject) return subject;
   }
@@ -67,6 +68,15 @@ function isInfinitive(reading: Reading, { from }: Pick<Mention, 'from'>): boolea
       return false;
   }
   return false;
+}
+
+/** "does not track its customers and does not …": done to by the verb before, not doing what comes behind "and". */
+function isObjectBefore(reading: Reading, token: number, action: Mention): boolean {
+  const party = reading.startingAt[token]?.find((m) => /^(?:actor\.user|to\.)/.test(m.tag));
+  if (!party || party.to >= action.from || !/^(?:,|and|or)$/.test(reading.words[party.to] ?? '')) return false;
+  let before = token - 1;
+  while (DETERMINER.has(reading.words[before] ?? '')) before--;
+  return reading.mentions.some((m) => m.to === before + 1 && m.tag.startsWith('action.') && m.form !== 'noun');
 }
 
 /** Where the bracket opens that closes at a token; the token itself where none does. */
@@ -125,6 +135,7 @@ function subjectAt(reading: Reading, token: number, before: number): Subject | n
   // "When you email us, create …": an object; "allow us to create": a subject.
   if (reading.words[token] === 'us' && /^(?:,|and|or)$/.test(reading.words[token + 1] ?? '')) return null;
   // "We are a company that …" goes on to speak of us.
+  if (actor && reading.words[token] === 'they') return { ...nameSubject(actor), actor: findAntecedent(reading, token) };
   const isSaidOfOther = actor?.tag === 'actor.general' && BE.has(reading.words[token - 1] ?? '');
   if (actor && actor.to <= before && !isGoverned(reading, token) && !isSaidOfOther) return nameSubject(actor);
   const party = isSaidOfOther ? undefined : categoryAt(reading, token, 'to.');
@@ -135,6 +146,12 @@ function subjectAt(reading: Reading, token: number, before: number): Subject | n
   if (describes && reading.words[party.to] !== 'whom' && party.to + 6 > before) return third;
   if (isGoverned(reading, token)) return null;
   return isJoinedToService(reading, token) ? { ...third, actor: 'service' } : third;
+}
+
+/** Whom "they" means: readers where they were named last, else a third party. */
+function findAntecedent(reading: Reading, they: number): Actor {
+  const last = reading.mentions.findLast((m) => m.to <= they && /^(?:actor\.(?:user|third)|to\.)/.test(m.tag));
+  return last?.tag === 'actor.user' && !/^(?:you|yourself)$/.test(reading.words[last.from] ?? '') ? 'user' : 'third';
 }
 
 /** The "companies" of "many companies". */

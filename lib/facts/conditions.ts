@@ -17,6 +17,8 @@ export function isHedged(reading: Reading, within: readonly Mention[], action: M
   );
 }
 
+const LEGAL_FORM = /^(?:inc|llc|ltd|corp|co|gmbh|plc|llp)$/;
+
 /** A condition word stands before the verb in its clause, with no main subject between. */
 export function isConditional(reading: Reading, clause: Clause, verb: number): boolean {
   if (opensWithBareCondition(reading, clause)) return true;
@@ -26,6 +28,8 @@ export function isConditional(reading: Reading, clause: Clause, verb: number): b
     if (token === main) return false;
     if (word === 'case' && reading.words[token - 1] === 'in' && reading.words[token + 1] !== 'of') return true;
     if (word === 'that' && reading.words[token - 1] === 'event' && reading.words[token - 2] !== 'no') return true;
+    // "Acme, Inc." has a comma that ends nothing.
+    if (word === ',' && LEGAL_FORM.test(reading.words[token + 1] ?? '')) continue;
     if (word === ',' && !isBareConditionBefore(reading, clause, token)) return false;
     // "How we use data:" over a list asks nothing of its items.
     if (word === 'how') return token >= reading.ownFrom || verb < reading.ownFrom;

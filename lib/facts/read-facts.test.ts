@@ -87,6 +87,9 @@ describe('the actor', () => {
     ['Each of these companies may sell your data.', 'sell', 'third'],
     ['Neither we nor our partners sell your data.', 'sell', 'service'],
     ['We work with others (such as our partners) and sell your data.', 'sell', 'service'],
+    ['Acme does not track its customers and does not sell their data.', 'sell', 'service'],
+    ['We learn of users what they share in forums.', 'share', 'user'],
+    ['Our partners tell us what they share.', 'share', 'third'],
     ['To see or delete the data we hold, please write to us.', 'delete', 'user'],
     ['To delete your data, you may write to us.', 'delete', 'user'],
     ['To delete your data, log in to your account.', 'delete', 'user'],
@@ -108,6 +111,7 @@ describe('hedges and conditions', () => {
     expect(readFact('If in future we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('In the event that we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('In case we sell your data, we tell you.', 'sell').conditional).toBe(true);
+    expect(readFact('Read how Acme, Inc. sells your data.', 'sell').conditional).toBe(true);
     expect(readFact('If the rules change we will sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('If you want the data we will sell, write to us.', 'sell').conditional).toBe(true);
     expect(readFact('When the signal is enabled we sell your data.', 'sell').conditional).toBe(false);
@@ -196,6 +200,12 @@ it('reads on behind a relative clause with two subjects', () => {
 it('keeps a denied subject apart from the claim before it', () => {
   const facts = readPolicyFacts(extractText('Names are shared for a week, and no names are shared forever.'));
   expect(facts.filter((f) => f.actions.includes('share')).map((f) => f.denied)).toEqual([false, true]);
+});
+
+it('passes over menus that were run together', () => {
+  const menu =
+    'Sell Your Car Buy Our Car Rent Vans Find Shops Get Help About Us Careers Press Investors Share Prices '.repeat(2);
+  expect(readPolicyFacts(extractText(`We keep your data for a week, then it is deleted.\n\n${menu}`))).toHaveLength(2);
 });
 
 it('takes a company for the service in its own policy', () => {

@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Unit } from './fact.ts';
 import { isHeaderRow, readRow } from './read-rows.ts';
-import { hasSubject, isClaim, isCondition, isLabel, isStatement } from './statements.ts';
+import { hasSubject, isClaim, isCondition, isLabel, isStatement, isTitled } from './statements.ts';
 import { joinTokens, type LeadIn, tokeniseAt, type UnitText } from './unit-text.ts';
 
 const LONGEST_LEAD_IN = 70;
@@ -12,6 +12,8 @@ const LONGEST_CHAIN = 3;
 const LONGEST_FRAGMENT = 30;
 /** Characters. */
 const LONGEST_MENU_ENTRY = 60;
+/** Words: a shorter run of titles may be names in a sentence. */
+const SHORTEST_MENU = 25;
 /** Words of a first sentence. */
 const SHORTEST_PROSE = 6;
 /** Characters of a block that are looked at for it. */
@@ -98,6 +100,7 @@ function readBlock(
     const unit: Unit = { block: index, start: block.start + span.start, end: block.start + span.end };
     const own = tokeniseAt(document.text, unit.start, unit.end);
     const fragment = !isStatement(own);
+    if (own.words.length > SHORTEST_MENU && isTitled(block.text.slice(span.start, span.end))) continue;
     if (fragment && order === 0 && isLabel(own, block.text.length - span.end)) continue;
     const wantsLeadIn = block.kind === 'list-item' ? order === 0 || fragment : fragment;
     const source = introducedBy ?? (fragment && own.words.length <= LONGEST_FRAGMENT ? block.heading : undefined);

@@ -50,3 +50,13 @@ export function hasSubject(tokens: Tokens): boolean {
 export function isCondition(tokens: Tokens): boolean {
   return /^(?:if|when|where|unless|until|while)$/.test(tokens.words[0] ?? '') && !tokens.words.includes(',');
 }
+
+/** A menu run together: most words are written like titles. */
+export function isTitled(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const titles = text.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0;
+  return titles > MOST_TITLES * words;
+}
+
+/** Share of words; our choice. */
+const MOST_TITLES = 0.6;

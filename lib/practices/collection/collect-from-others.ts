@@ -109,7 +109,11 @@ export const examples: Examples = {
       because: 'a tool, no source',
       also: ['collect-device'],
     },
-    { text: 'Users are known to us only if they submit their name to us.', because: '“they” are the readers' },
+    {
+      text: 'Users are known to us only if they submit their name to us.',
+      also: ['collect-contact'],
+      because: '“they” are the readers',
+    },
     { text: 'We do not take details from anyone unless they sign up.', because: 'says whose data, not from whom else' },
   ],
 };
