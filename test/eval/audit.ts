@@ -52,6 +52,7 @@ export function drawQuotes<T>(quotes: readonly T[], seed: number): T[] {
 
 function formatQuote(number: number, { document, practice, finding, evidence }: ShownQuote): string {
   const question = PRACTICES.find(({ id }) => id === practice)?.question ?? '';
-  const leadIn = evidence.leadIn ? `[${evidence.leadIn.quote}] ` : '';
+  const isWithin = evidence.leadIn !== undefined && evidence.quote.startsWith(evidence.leadIn.quote);
+  const leadIn = evidence.leadIn && !isWithin ? `[${evidence.leadIn.quote}] ` : '';
   return `\n${number}. ${practice}: ${finding} — ${question} (${document})\n   ${`${leadIn}${evidence.quote}`.replace(/\s+/g, ' ')}`;
 }
