@@ -8,8 +8,6 @@ import type { Evidence, Finding, FindingKind } from './finding.ts';
 import { quoteFact } from './quote.ts';
 
 const MOST_EVIDENCE = 3;
-/** Words worth that much less than the best are not shown: one clear proof beats three vague ones. */
-const WORSE_THAN_BEST = 2;
 /** More than any other reason to be shown. */
 const WORTH_OF_CONFLICT = 100;
 
@@ -99,9 +97,9 @@ function collectEvidence(
   }
   // Sorting is stable: among equals the first in the policy stays first.
   const sorted = [...ranked.values()].sort((a, b) => b.worth - a.worth);
-  const least = (sorted[0]?.worth ?? 0) - WORSE_THAN_BEST;
+  // One clear proof beats three of which two are vague.
   return sorted
-    .filter((r) => r.worth >= least)
+    .filter((r) => r.worth === sorted[0]?.worth)
     .slice(0, MOST_EVIDENCE)
     .map((r) => r.evidence);
 }
