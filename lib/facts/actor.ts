@@ -182,7 +182,7 @@ export function isGoverned(reading: Reading, token: number): boolean {
   const word = reading.words[at] ?? '';
   if (word === 'of' && /^(?:each|any|all|some|one|many|most|none|both|either)$/.test(reading.words[at - 1] ?? ''))
     return false;
-  return /^(?:with|to|from|by|on|through|via|of|in|at|for|about|between|among|into|upon|under|within|against|using|visiting|regarding|toward|towards|visit|than|as|use)$/.test(
+  return /^(?:with|to|from|by|on|through|via|of|in|at|for|about|between|among|into|upon|under|within|against|using|visiting|regarding|toward|towards|visit|than|as|use|across|throughout)$/.test(
     word,
   );
 }

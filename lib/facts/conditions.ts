@@ -1,6 +1,7 @@
 /** How sure a statement is: hedges, and conditions it stands under. */
 import type { Actor } from '../lexicon/actors.ts';
 import type { Mention } from '../lexicon/trie.ts';
+import { isGoverned } from './actor.ts';
 import type { Clause } from './clauses.ts';
 import { categoryAt, type Reading } from './reading.ts';
 import { AUXILIARY } from './verbs.ts';
@@ -37,6 +38,8 @@ export function isConditional(reading: Reading, clause: Clause, verb: number): b
     if (word === 'unless' && clause.kind === 'exception') continue;
     if (/^(?:if|when|where|once|whenever|unless|whether)$/.test(word)) return true;
     if (word === 'should' && token === clause.from) return true;
+    // "If you want a copy please write to us": what is asked of the reader stands under no condition.
+    if (word === 'please') return false;
   }
   return false;
 }
@@ -70,6 +73,8 @@ function isBareConditionBefore(reading: Reading, clause: Clause, comma: number):
   for (let token = comma - 1; token >= clause.from; token--) {
     if (/^(?:if|when|should)$/.test(reading.words[token] ?? '')) return true;
     if (AUXILIARY.has(reading.words[token] ?? '') || categoryAt(reading, token, 'action.')) return false;
+    // "If you live abroad, by using …": who has a subject has a verb, known or not.
+    if (/^(?:you|we|i)$/.test(reading.words[token] ?? '') && !isGoverned(reading, token)) return false;
   }
   return false;
 }

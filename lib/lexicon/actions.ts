@@ -60,7 +60,7 @@ export const ACTIONS = {
       (require|request|requests|requesting|ask for|obtain) (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post; app store; app stores; play store; web store; online store; online stores;
       blog posts; reliance placed; direct (access|link|links|contact|relationship|result|line|mail|message|messages);
       requests (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
-      (such|these|those|all|privacy|deletion|your|any|and) requests
+      (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right; downloaded from
     `,
   },
   collect: {
@@ -87,6 +87,8 @@ export const ACTIONS = {
     `,
     nouns: phrases`provision of`,
   },
+  /** Puts something into other hands; `give` also holds what readers do to a form. */
+  hand: { verbs: phrases`provide; give; supply; furnish; submit`, nouns: phrases`provision of` },
   include: {
     verbs: phrases`include; consist of; comprise; contain; cover; encompass`,
     nouns: phrases`
@@ -300,6 +302,11 @@ export const ACTIONS = {
       requests to know; to access; the right to be informed; access
     `,
   },
+  /** Gets at data: without the words of reading and knowing. */
+  get_at: {
+    verbs: phrases`access; receive access; obtain access; have access to; gain access to`,
+    nouns: phrases`access to; to access; access`,
+  },
   /** Words of access that are also said of pages, adverts and pictures. */
   look: {
     verbs: phrases`
@@ -385,7 +392,7 @@ export const ACTIONS = {
   complain: {
     verbs: phrases`
       complain; lodge; file; appeal; make a complaint; raise a complaint; submit a complaint; file a complaint; lodge
-      a complaint; bring a complaint; refer; contact; raise; report; approach
+      a complaint; bring a complaint; bring (a|your|their|any) (claim|case|matter|issue|concern|concerns) (before|to); seek redress; refer; contact; raise; report; approach
     `,
     nouns: phrases`complaint; complaints; right to complain; right of appeal; grievance; grievances`,
   },
@@ -431,7 +438,9 @@ export const ACTIONS = {
     `,
   },
   post: {
-    verbs: phrases`post; leave; publish; reflect; place on; put on; appear; display`,
+    verbs: phrases`
+      post; leave; publish; reflect; place on; put on; place (any|the|all|such|these|those) (changes|updates); place (changes|updates); appear; display
+    `,
     nouns: phrases`
     posting of; posting; upon posting
   `,

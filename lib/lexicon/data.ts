@@ -156,7 +156,8 @@ export const DATA = {
       access points; nearby wi-fi; coordinates; latitude; longitude; geographic region; geographical area; geographic
       area; geotag; geo-tag; your city; location of your device; location of the device; location of your computer;
       city and country; country and city; location services; geographical location; (country|region|city|area|place)
-      (|or region |and region |or city |and city )from which you; (country|city|region) (|and region |and city |or
+      (|or region |and region |or city |and city )from which you; (which|what|the|your|the visitors|the visitor s|visitors|user s|users)
+      (country|city|region) (|or region |or city |and city |and region )(you are (connecting|coming|visiting|accessing|browsing)|you (connect|come|visit|access|live)); visitors country; visitor s country; country of the (visitor|user|device); (country|city|region) (|and region |and city |or
       region |or city )(you are in|where you are); city or country; approximate area; approximate position; where your
       device is;
       -(other|these|those|such|our|store|all|various|multiple|retail|office|business|storage|secure|server|in-game|boarding|many|several|restaurant|branch|nearby|different|physical
@@ -165,7 +166,12 @@ export const DATA = {
       (transaction|store|server|data|office|facility|business|event); -(depending|depends|dependent) (on|upon)
       (|your|the|their) (location|geographic location|physical location); -location of (the|a|our)
       (retailer|merchant|seller|company|controller|recipient|event|venue); -regardless of (|your|their) location;
-      -locations (that|where|you choose)
+      -locations (that|where|you choose); -offices and locations; -locations use;
+      -location (on|within|in) (our|the|this) (site|website|app|service|platform);
+      (country|state|region|province|city|town|area) (|and state |and region |and province |and city |and country
+      |or state |or region |or city )(from which|from where|in which|where) you (access|connect|visit|use|log);
+      (country|state|region|province|city|town) (|and state |and region |and city |or region |or city )you
+      (access|connect|visit|log in|log on) from
     `,
   },
   device: {
@@ -230,7 +236,7 @@ export const DATA = {
       your interactions; interactions with; interaction with; your interaction; your visit; your visits; visits to;
       visit to; number of visits; number of visitors; visitors to; navigate; navigation; site navigation; traffic; web
       traffic; site traffic; website traffic; page requests; pages; content viewed; content you view; items viewed;
-      products viewed; products you view; ads you view; viewed; pages most visited; came from; page you visited
+      products viewed; products you view; ads you view; viewed; pages most visited; came from; (page|pages|file|files|url|urls) (|that |which )(you|users|visitors) (request|requested|asked for); (page|pages|url|urls|file|files) requested; (site|website|web site|page) (|that )you (visit|go to|visited) (when you leave|when leaving|next|after|upon leaving); page you visited
       before; site you visited before; website you visited before; website you came from; site you came from; user
       behavior; visitor behavior; your behavior; behavior; logins; files viewed; downloads; scrolling; mouse
       movements; keystrokes; access dates; which pages; what pages; use patterns; (what|which)
@@ -310,7 +316,7 @@ export const DATA = {
     words: phrases`
       (information|data|details) about (other people|others|another person|third parties|other individuals|your
       family|your friends|someone else|other persons|family members|another individual); another person; other people;
-      someone else; gift recipient; family members; emergency contact; emergency contacts; beneficiaries; beneficiary;
+      someone else; gift recipient; (those|these|such) (people|persons); the person (that |whom |)you (invite|refer); family members; emergency contact; emergency contacts; beneficiaries; beneficiary;
       on behalf of another; dependents
     `,
   },

@@ -9,7 +9,7 @@ export const MATTERS = {
     tracking cookies; third-party cookies; third party cookies; advertising cookies; tracking tools; data collection
     technologies; pixels; web storage; action tags; single-pixel gifs; browser cookies; http cookies; cookie
     technology; transparent gif; internet tags; analytics cookies; google analytics cookie; tracking mechanisms;
-    cookie files; -cookie
+    cookie files; session identifier; session identifiers; session token; session tokens; -cookie
     (policy|policies|notice|setting|preference|statement|section|banner|consent|declaration|choices|manager); -cookies
     (policy|policies|notice|settings|statement|section); cookie data; etags; collection technologies; automatic data
     collection; tracking scripts; locally stored objects
@@ -98,7 +98,7 @@ export const MATTERS = {
     buyout; takeover; transfer our (assets|business); sells all; buy or sell; acquirer; successor; successor in
     interest; new owner; new owners; due diligence; diligence process; business negotiations; winding up; wind up;
     goes out of business; go out of business; spin-off; spinoff; -joint venture; -mergers and acquisitions team; -data
-    acquisition; -your insolvency; -your bankruptcy
+    acquisition; -your insolvency; -your bankruptcy; survive any (sale|merger|acquisition|change)
   `,
   law: phrases`
     required by law; required to do so by law; required or permitted by law; permitted by law; required by applicable
@@ -306,7 +306,7 @@ export const MATTERS = {
     as long as; so long as; as long a; only as long; for as long; no longer than; not longer than; longer than; no
     longer (necessary|needed|required|need|require|relevant|have a|be necessary|be needed|be required|serve|serves);
     when no longer; for the duration; duration of (the|your|our|this); (for|during|over) (the|a|such|that|this|an
-    appropriate|a limited|a reasonable|a short|a certain|whatever|the minimum|the applicable|the retention|the
+    appropriate|a limited|a reasonable|a short|whatever|the minimum|the applicable|the retention|the
     relevant|the necessary|the whole|the entire) (period|time); (period|time)
     (necessary|required|needed|allowed|prescribed|permitted|specified|set); until; retention period; required
     retention; retention schedule; retention time; storage period; while your account; while you
@@ -486,7 +486,7 @@ export const MATTERS = {
     |, comments |or complaints )(about|regarding|concerning|with respect to|relating to|in relation to)
     (this|our|your|the|these|privacy|data|how); (question|concern|comment|inquiries|query|queries)(|s) on (this|our)
     (policy|privacy|notice|statement); (directed|addressed|sent|submitted|emailed) to (us|our|the following);
-    attn; attention; toll-free; write to
+    attn; attention; toll-free; write to; drop (us|me) (a line|a note|an email|a message|an e-mail); shoot (us|me) (an email|a message); (send|leave) us a note
   `,
   /** This policy itself, as a document. */
   policy_here: phrases`
@@ -586,7 +586,8 @@ export const MATTERS = {
     (site|website|service|web site|app|application|platform|services|websites); use of our website; if you use;
     starting the use; further use; subsequent use; when you (use|access|visit); use or access; access or use;
     accessing or using; using or accessing; setting up; course of conduct; using this; using our; using the; if you
-    continue; to use the; submission of
+    continue; to use the; submission of; (when|if|once|where) (you|a user|users|the user|a member|a visitor)
+    (register|registers|sign up|signs up|create an account|creates an account)
   `,
   continued_use: phrases`
     continued use; continued usage; continue to use; continuing to use; continued access; your continued; further use;
@@ -640,12 +641,12 @@ export const MATTERS = {
   on_posting: phrases`
     by (updating|revising|posting|publishing|changing the date|amending|modifying); upon (posting|publication|being
     posted); (when|once|after|as soon as) (|it is |they are |we |the revised policy is |they have been |it has been
-    )(post|posted|published|publish); posting (on|of|the|here|a|any|an|to); (posted|published|reflected|made
+    )(post|posted|published|publish); posting (on|of|the|here|a|any|an|to); (place|places|placed|put|puts|show|shown) (|any |the |all |such |these |those )(changes|updates|revisions|amendments) (|to it |to this policy |to our policy )(on|in|here); (posted|published|reflected|made
     available|displayed|made|available) (on|here|at|in|to|within) (|this|our|the|that) (page|website|site|web
     site|policy|notice|app|websites|sites|location|section|document); (posted|published|reflected|appear|shown)
     (here|below|above|online); posted; post
     (any|the|those|these|such|all|changes|our|an|a|updates|revisions|it|them|revised|new); (on|to) this
-    (page|website|site|web site); (on|to|at) (our|the) (website|site|web site); as of the date; update this page;
+    (page|website|site|web site|web page|webpage); (on|to|at) (our|the) (website|site|web site); as of the date; update this page;
     (current|recent|latest) version (|of this policy |of these terms |of the terms |of the policy
     )(will|is|can|shall|may) (|always |be |be found |always be )(at|on|here|available|posted|accessible|found|published)
   `,
@@ -795,13 +796,32 @@ export const MATTERS = {
     messages; unsubscribe link; unsubscribe button; unsubscribe (feature|option|function); subscription; contacted by us; contact you; contacting you; hear
     from us; hearing from us; (future|further) contacts; contacts from us; email updates; mail from us; email
     notifications; further contact; product information; be contacted; email messages; emails; e-mails;
-    communications; our list; our lists; bulletins; future email; telemarketing; not contact you; mailing; alerts
+    communications; our list; our lists; bulletins; -(participate|take part|enter|join|partake|compete) in (|any |certain |our |the |such |these |one of our )(promotions|contests|sweepstakes|surveys|offers); future email; telemarketing; not contact you; mailing; alerts
   `,
   /** Says that a request need not be met. */
   exempt: phrases`
     exempt from;    not required to; not obliged to; not obligated to; may deny; may refuse; may decline; deny your; refuse your;
     reject your; right to refuse; unable to comply; exceptions apply; (honored|granted|fulfilled) only
     (to|if|where); not be able to (fulfill|comply|honor|accommodate|grant)
+  `,
+  /** Deletion as a right by name, whose object need not be named. */
+  erasure_right: phrases`
+    (right|rights) (to|of) (|request |obtain |demand )(|the |data |personal data )(erasure|deletion);
+    right to be forgotten
+  `,
+  /** Access as a right by name. */
+  access_right: phrases`(right|rights) of (|data |personal )access; right to (data access|information and access|access and rectification)`,
+  /** Data used in another way than the policy says: a change of its rules. */
+  new_use: phrases`
+    (manner|manners|way|ways) (|that is |that are |which is |which are )(|materially |significantly |substantially |substantively )
+    (different|differing|inconsistent|other|that differs|that differ|which differs) (from|than|with);
+    (materially|significantly|substantially) different (manner|way|from|than); (different|new) (manner|way|ways) (from|than) (that|what|those|the)
+  `,
+  /** How to reach somebody else whom the reader names. */
+  others_details: phrases`
+    (recipient|recipient s|recipients|friend s|invitee s|invitees|referee s) (|full |first |email |e-mail |mailing )(name|names|contact|email|e-mail|address|addresses|phone|mobile|telephone);
+    (name|names|email|e-mail|address|addresses|email addresses|e-mail addresses|contact details|contact information|phone number|phone numbers) (of|for)
+    (|the |your |any |these |those |intended )(recipient|recipients|friend|friends|invitee|invitees|invited person|invited people|person you invite|people you invite|gift recipient|referred person)
   `,
   /** Where choices about messages are made. */
   message_settings: phrases`
@@ -849,7 +869,7 @@ export const MATTERS = {
     |twitter |youtube |pinterest |outside |)(service provider|service providers|product|products|component|components|tracking|cookie|cookies|tool|tools|technologies|technology|plugin|plugins|plug-in|plug-ins|widget|widgets|pixel|pixels|analytics|google
     analytics|google tag manager|firebase|hotjar|mixpanel|processor|processors|agent|agents|contractors|vendors|vendor|payment processor|payment processors);
     (directly |)(or|and|either) (directly or |)through (|one of |one or more of )(our |a |)(third parties|third party|partners|affiliates|agents|others);
-    through one of our; through google; through a google; through a link; from you for; from you on behalf
+    through one of our; through google; through a google; from (google analytics|matomo|piwik|hotjar|mixpanel|firebase|google firebase|adobe analytics|these analytics|our analytics tools|analytics tools|analytics cookies); through a link; from you for; from you on behalf
   `,
   /** Offers and messages of others, or about others' goods. */
   offers_from: phrases`
@@ -915,11 +935,17 @@ export const MATTERS = {
     (supervision|involvement|guidance) (of|by|from) (|a |an |your |their |his or her |responsible |the )(responsible
     adult|parent|parents|adult|guardian|legal guardian)
   `,
+  /** Agreed to by whoever answers for a child, before anything is done. */
+  parent_agrees: phrases`
+    (with|upon|after|only after|by|having|until|subject to|without first|unless) (|first |we |we have |prior |)(obtaining|obtain|obtained|receiving|receive|received|getting) (|prior |verifiable |a |the |verified |verifiable and |appropriate )(parental|parent s|parents|parent)
+    (consent|permission|authorization)
+  `,
   /** Data of children themselves. */
   from_children: phrases`
     of your (child|children); (from|about) (such|that|those|these)
     (child|children|minor|minors|student|students|pupil|pupils); (from|about|information of|data of) (|our |young
     |younger |a |the |your )(children|minors|kids|pupils|child|minor|child users|child members);
+    (from|about|of) (people|persons|individuals|users|visitors|anyone|someone|those|any person|a person|any individual) (|who are |that are |known to be |aged |ages )(under|below|younger|less than);
     (children's|child's|minor's|minors|pupil|your child's|a child's) (|personal |email )(information|data|address)
   `,
   service_word: phrases`

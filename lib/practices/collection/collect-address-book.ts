@@ -15,8 +15,16 @@ export default {
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
-    { does: [...OBTAINS, 'keep', 'access'], of: ['address_book'], unlessNear: ['data.aggregate'] },
+    { does: [...OBTAINS, 'access'], of: ['address_book'], unlessNear: ['data.aggregate'] },
+    { does: ['keep'], of: ['address_book'], unless: ['about.on_device'], unlessNear: ['data.aggregate'] },
+    { does: ['send', 'transfer', 'share'], data: ['address_book'], about: ['to_us'], affirmed: null },
     { does: ['give', 'allow', 'receive', 'collect'], who: ['user'], of: ['address_book'], denied: null },
+    {
+      does: [...OBTAINS, 'keep', 'give', 'include'],
+      who: ['service', 'user'],
+      on: ['about.others_details'],
+      denied: null,
+    },
     { does: [...OBTAINS, 'keep'], of: CONTACT_DATA, near: ['data.others', 'data.address_book'], denied: null },
     { does: ['give'], who: ['user'], of: ['others'], denied: null },
     {
@@ -36,6 +44,8 @@ export const examples: Examples = {
     { text: 'With your permission, the app uploads your address book.' },
     { text: 'If you connect your account, we receive your friends list.' },
     { text: 'You may give us access to the contacts on your phone.' },
+    { text: "We ask for the recipient's name and the recipient's address.", also: ['collect-contact'] },
+    { text: 'If you invite colleagues, we keep the email addresses of these people.', also: ['collect-contact'] },
     { text: 'We may collect:\n\n- [[your contact list]]\n\n- your nickname' },
     { text: 'To send a gift, we ask for the name and postal address of another person.', also: ['collect-contact'] },
     { text: "If you tell us about a friend, we'll keep your friend's email address.", also: ['collect-contact'] },
@@ -43,9 +53,11 @@ export const examples: Examples = {
   denies: [
     { text: 'We do not access your address book.' },
     { text: 'The app never collects or stores your contacts.' },
+    { text: 'Your contacts stay on the phone and are never sent to us.' },
     { text: 'Neither your contact list nor your friends list is collected.' },
   ],
   silent: [
+    { text: 'Your contacts are stored on your device.', because: 'stays with the reader' },
     { text: 'Our press contacts are listed on the home page.', because: "the company's own people" },
     { text: 'You can share a recipe with a friend.', because: "nobody's details are handed over" },
     { text: '“Contact list” means the names stored in a phone.', because: 'defines a word' },

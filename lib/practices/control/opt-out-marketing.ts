@@ -37,6 +37,16 @@ export default {
       unless: [...NOT_MESSAGES, 'about.merger'],
       denied: null,
     },
+    {
+      does: ['object'],
+      who: ['user', 'third'],
+      about: ['processing'],
+      and: ['you_can', 'right'],
+      near: ['for.marketing'],
+      unless: NOT_MESSAGES,
+      unlessNear: ['about.cookie', 'for.targeted_ads'],
+      denied: null,
+    },
     { does: ['change', 'stop'], who: ['user'], about: ['message_settings'], unless: NOT_MESSAGES, denied: null },
     {
       does: ['opt_out'],
@@ -61,6 +71,10 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'Should your data be used for direct marketing, you may object to this processing without giving a reason.',
+      also: ['withdraw-consent'],
+    },
     {
       text: 'We send you special offers, and you have the option not to receive these communications.',
       also: ['use-marketing'],

@@ -58,6 +58,31 @@ export default {
     },
     {
       does: ['access'],
+      who: ['user', 'service'],
+      about: ['access_right'],
+      unless: ['about.sites_of_others'],
+      denied: null,
+    },
+    {
+      does: ['share'],
+      of: SEEN,
+      about: ['right', 'you_can'],
+      near: ['action.request'],
+      unless: [
+        ...NOT_RIGHT,
+        'to.third_party',
+        'to.affiliate',
+        'to.anyone',
+        'for.marketing',
+        'action.stop',
+        'action.opt_out',
+      ],
+      unlessNear: ['about.new_controller', 'action.port'],
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['access'],
       who: ['user', 'service', 'third'],
       near: ['about.right'],
       andNear: ['action.delete', 'action.correct', 'action.object', 'action.port'],
@@ -122,6 +147,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Your rights:\n\n- [[the right of access]]\n- the right to rectification', also: ['right-correct'] },
+    { text: 'Residents of Ohio may request that we disclose to them which personal information we have collected.' },
     { text: 'On request, we inform you about the personal data that we have stored about you.' },
     { text: 'You can ask us for a copy of the data we hold about you.' },
     { text: 'You have the right to access your personal data.' },

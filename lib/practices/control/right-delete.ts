@@ -61,6 +61,7 @@ export default {
       unlessNear: ['about.cookie', 'about.messages_out'],
       denied: null,
     },
+    { does: ['delete'], who: ['user', 'service'], about: ['erasure_right'], unless: NOT_ERASURE, denied: null },
     {
       does: ['delete'],
       who: ['user', 'service'],
@@ -139,6 +140,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Your rights:\n\n- [[the right to erasure]]\n- the right to rectification', also: ['right-correct'] },
+    { text: 'You have a right of deletion.' },
     {
       text: 'You can always write to us under this privacy policy to amend or delete your personal data.',
       also: ['right-correct', 'contact-privacy'],

@@ -80,6 +80,7 @@ export default {
       does: ['contact', 'give', 'offer', 'respond'],
       who: ['user', 'service'],
       about: ['contact_us'],
+      unless: ['about.to_us'],
       unlessNear: ['action.opt_out', 'action.unwilling', 'about.right'],
       affirmed: null,
       weak: true,

@@ -41,6 +41,7 @@ export default {
       ],
       denied: null,
     },
+    { does: ['tell'], near: ['about.new_use'], andNear: ['action.use', 'action.collect'], denied: null },
     {
       does: ['post'],
       about: ['conspicuous'],
@@ -163,6 +164,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Before we use your data in a way different from what we say here, we notify you by letter.' },
     { text: 'We will email you before any change to this privacy policy takes effect.' },
     { text: 'If we make material changes to this policy, we will notify you.' },
     { text: 'Changes to this notice are announced by a prominent notice on our home page.' },

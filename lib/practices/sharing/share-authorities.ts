@@ -38,6 +38,15 @@ export default {
     { does: ['share'], about: ['legal_demand'], unless: ['about.abroad', 'for.marketing'], denied: null },
     { does: ['share'], to: ['authority'], denied: null },
     {
+      does: ['respond'],
+      to: ['authority'],
+      about: ['legal_demand'],
+      near: ['action.use', 'action.share', 'action.keep'],
+      unless: ['about.authority_dp'],
+      denied: null,
+      weak: true,
+    },
+    {
       does: ['request', 'access'],
       about: ['legal_demand'],
       near: ['action.share', 'action.sell'],
@@ -50,6 +59,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We use account data to respond to lawful requests by public authorities.' },
     { text: 'We disclose your information when we are required to do so by law.' },
     { text: 'We may hand over personal data to the police or a court.' },
     { text: 'Your data may be released in response to a subpoena or court order.' },

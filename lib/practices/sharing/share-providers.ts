@@ -26,20 +26,20 @@ export default {
   weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
     {
-      does: [...HANDS_OVER, 'access'],
+      does: [...HANDS_OVER, 'get_at'],
       to: ['provider', 'analytics'],
       of: ANY_DATA,
       unless: NOT_SHARED,
       denied: null,
     },
     {
-      does: ['share', 'access'],
+      does: ['share', 'get_at'],
       to: ['provider', 'analytics'],
       unless: NOT_SHARED,
       denied: null,
     },
     {
-      does: [...HANDS_OVER, 'access', 'allow'],
+      does: [...HANDS_OVER, 'get_at', 'allow'],
       to: ['third_party', 'advertiser', 'anyone'],
       about: ['on_behalf'],
       of: ANY_DATA,
@@ -47,7 +47,7 @@ export default {
       denied: null,
     },
     {
-      does: ['collect', 'use', 'access', 'receive', 'analyze', 'keep', 'share'],
+      does: ['collect', 'use', 'get_at', 'receive', 'analyze', 'keep', 'share'],
       who: ['third'],
       to: ['provider', 'analytics'],
       of: ANY_DATA,
@@ -63,7 +63,7 @@ export default {
       unlessNear: ['about.liability'],
       denied: null,
     },
-    { does: ['use', 'engage', 'allow'], to: ['third_party'], about: ['on_behalf'], denied: null },
+    { does: ['use', 'engage', 'allow', 'share'], to: ['third_party'], about: ['on_behalf'], denied: null },
     { does: ['send'], to: ['provider', 'analytics'], of: ANY_DATA, unless: ['actor.user'], denied: null },
     { does: ['keep', 'transfer', 'use', 'share'], to: ['provider'], of: ANY_DATA, denied: null, weak: true },
     { does: HANDS_OVER, to: ['provider'], of: ANY_DATA, affirmed: null, weak: true },
@@ -72,6 +72,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We may disclose it to:\n\n- [[third parties who perform services for us]]' },
     { text: 'We use the services of Briefpost to print our letters.' },
     { text: 'We share your data with service providers that work for us.' },
     { text: 'Your order details are passed to the couriers that deliver your parcel.' },
