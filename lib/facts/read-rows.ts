@@ -5,6 +5,7 @@ import { findMentions } from '../lexicon/trie.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Unit } from './fact.ts';
+import { introduceItem, splitInlineItems } from './inline-items.ts';
 import { hasSubject, isStatement } from './statements.ts';
 import { joinTokens, type LeadIn, tokeniseAt, type UnitText } from './unit-text.ts';
 
@@ -108,13 +109,17 @@ function withoutMark(tokens: Tokens): Tokens {
 function readStatements(row: Row, cell: Cell, header: Cell | null): UnitText[] {
   const { text } = row.document;
   const units: UnitText[] = [];
-  const leadIn = introduceCell(row, header);
-  for (const span of splitSentences(text.slice(cell.start, cell.end))) {
-    const place = { start: cell.start + span.start, end: cell.start + span.end };
-    const own = tokeniseAt(text, place.start, place.end);
-    if (hasSubject(own) || isStatement(own) || !leadIn) {
-      units.push({ unit: { block: row.block, ...place }, tokens: { ...own, ownFrom: 0 } });
-    } else units.push({ unit: unitOf(row, place, leadIn), tokens: joinTokens(leadIn.tokens, own) });
+  const column = introduceCell(row, header);
+  for (const { start, end, intro } of splitInlineItems(text.slice(cell.start, cell.end))) {
+    const above = intro && introduceItem(text, cell.start + intro.start, cell.start + intro.end);
+    const leadIn = above ?? column;
+    for (const span of splitSentences(text.slice(cell.start + start, cell.start + end))) {
+      const place = { start: cell.start + start + span.start, end: cell.start + start + span.end };
+      const own = tokeniseAt(text, place.start, place.end);
+      if (hasSubject(own) || isStatement(own) || !leadIn) {
+        units.push({ unit: { block: row.block, ...place }, tokens: { ...own, ownFrom: 0 } });
+      } else units.push({ unit: unitOf(row, place, leadIn), tokens: joinTokens(leadIn.tokens, own) });
+    }
   }
   return units;
 }

@@ -1,19 +1,17 @@
 /** Cuts a policy into units to read: sentences, and list items, rows and fragments with what introduces them. */
 import type { Block, PolicyDocument } from '../extract/document.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { tokenise } from '../text/tokens.ts';
+import { type Tokens, tokenise } from '../text/tokens.ts';
 import type { Unit } from './fact.ts';
+import { introduceItem, splitInlineItems } from './inline-items.ts';
 import { isHeaderRow, readRow } from './read-rows.ts';
-import { hasSubject, isClaim, isCondition, isLabel, isStatement, isTitled } from './statements.ts';
-import { joinTokens, type LeadIn, tokeniseAt, type UnitText } from './unit-text.ts';
+import { hasSubject, isClaim, isCondition, isLabel, isMenu, isStatement } from './statements.ts';
+import { joinTokens, type LeadIn, LONGEST_LEAD_IN, tokeniseAt, type UnitText } from './unit-text.ts';
 
-const LONGEST_LEAD_IN = 70;
 const LONGEST_CHAIN = 3;
 const LONGEST_FRAGMENT = 30;
 /** Characters. */
 const LONGEST_MENU_ENTRY = 60;
-/** Words: a shorter run of titles may be names in a sentence. */
-const SHORTEST_MENU = 25;
 /** Words of a first sentence. */
 const SHORTEST_PROSE = 6;
 /** Characters of a block that are looked at for it. */
@@ -96,29 +94,42 @@ function readBlock(
   units: UnitText[],
 ): boolean {
   let whole = false;
-  for (const [order, span] of splitSentences(block.text).entries()) {
-    const unit: Unit = { block: index, start: block.start + span.start, end: block.start + span.end };
-    const own = tokeniseAt(document.text, unit.start, unit.end);
-    const fragment = !isStatement(own);
-    if (own.words.length > SHORTEST_MENU && isTitled(block.text.slice(span.start, span.end))) continue;
-    if (fragment && order === 0 && isLabel(own, block.text.length - span.end)) continue;
-    const wantsLeadIn = block.kind === 'list-item' ? order === 0 || fragment : fragment;
-    const source = introducedBy ?? (fragment && own.words.length <= LONGEST_FRAGMENT ? block.heading : undefined);
-    const joins = !hasSubject(own) || (block.kind === 'list-item' && isCondition(own));
-    const leadIn = wantsLeadIn && joins ? findLeadIn(document, source, leadIns, 0) : null;
-    const isUnderHeading = !leadIn || (source !== undefined && document.blocks[source]?.kind === 'heading');
-    if (fragment && isUnderHeading) unit.title = true;
-    if (!leadIn) {
-      whole ||= !fragment;
-      units.push({ unit, tokens: { ...own, ownFrom: 0 } });
-      continue;
+  for (const { start, end, intro } of splitInlineItems(block.text)) {
+    const spans = splitSentences(block.text.slice(start, end));
+    const above = intro && introduceItem(document.text, block.start + intro.start, block.start + intro.end);
+    const isItem = block.kind === 'list-item' || above !== null;
+    for (const [order, span] of spans.entries()) {
+      const unit: Unit = {
+        block: index,
+        start: block.start + start + span.start,
+        end: block.start + start + span.end,
+      };
+      const own = tokeniseAt(document.text, unit.start, unit.end);
+      const fragment = !isStatement(own);
+      if (isMenu(document.text.slice(unit.start, unit.end), own)) continue;
+      if (fragment && start + order === 0 && isLabel(own, block.end - unit.end)) continue;
+      const source = introducedBy ?? (fragment && own.words.length <= LONGEST_FRAGMENT ? block.heading : undefined);
+      const wantsLeadIn = (fragment || (isItem && order === 0)) && joinsLeadIn(own, isItem);
+      const leadIn = wantsLeadIn ? (above ?? findLeadIn(document, source, leadIns, 0)) : null;
+      if (fragment && (!leadIn || (!above && isHeading(document, source)))) unit.title = true;
+      if (!leadIn) whole ||= !fragment;
+      units.push(leadIn ? joinLeadIn(unit, leadIn, own) : { unit, tokens: { ...own, ownFrom: 0 } });
     }
-    units.push({
-      unit: { ...unit, leadIn: { start: leadIn.start, end: leadIn.end } },
-      tokens: joinTokens(leadIn.tokens, own),
-    });
   }
   return whole;
+}
+
+/** What begins with a subject stands by itself; an item that is a mere condition does not. */
+function joinsLeadIn(own: Tokens, isItem: boolean): boolean {
+  return !hasSubject(own) || (isItem && isCondition(own));
+}
+
+function joinLeadIn(unit: Unit, { start, end, tokens }: LeadIn, own: Tokens): UnitText {
+  return { unit: { ...unit, leadIn: { start, end } }, tokens: joinTokens(tokens, own) };
+}
+
+function isHeading(document: PolicyDocument, index: number | undefined): boolean {
+  return index !== undefined && document.blocks[index]?.kind === 'heading';
 }
 
 function findLeadIn(

@@ -52,11 +52,12 @@ export function isCondition(tokens: Tokens): boolean {
 }
 
 /** A menu run together: most words are written like titles. */
-export function isTitled(text: string): boolean {
-  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+export function isMenu(text: string, tokens: Tokens): boolean {
+  if (tokens.words.length <= LONGEST_NAMES) return false;
   const titles = text.match(/\p{Lu}\p{Ll}+/gu)?.length ?? 0;
-  return titles > MOST_TITLES * words;
+  return titles > MOST_TITLES * tokens.words.length;
 }
 
-/** Share of words; our choice. */
+/** Words: so many may be names in a sentence. Our choice, as is the share of them. */
+const LONGEST_NAMES = 25;
 const MOST_TITLES = 0.6;

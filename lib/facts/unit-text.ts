@@ -8,6 +8,9 @@ export interface UnitText {
   tokens: Tokens & { ownFrom: number };
 }
 
+/** Words: what is longer introduces nothing. */
+export const LONGEST_LEAD_IN = 70;
+
 /** What introduces a list or a table, ready to be put in front of what it introduces. */
 export interface LeadIn {
   start: number;
