@@ -234,7 +234,8 @@ export const ACTIONS = {
     nouns: phrases`
       transfer of; transfers of; the transfer; international transfer; international transfers; international data
       transfer; international data transfers; cross-border transfer; cross-border transfers; cross border transfer;
-      data transfers; data transfer; transfers; onward transfer
+      data transfers; data transfer; transfers; onward transfer;
+      change (in|of) ownership or (uses of|use of|control of); change (in|of) ownership of your
     `,
   },
   /** Where something stands. */
@@ -360,7 +361,8 @@ export const ACTIONS = {
       (we|to|you|your|or not); opt out; opt-out; opting out; opting-out; unsubscribe link; opt-out link; opt-outs; opt-out preferences; do not
       sell my; do not sell or share my; opt-out preference; right to opt-out; right to opt out; rather not; no longer
       wish; no longer want; no longer be contacted; advertising choices; ad choices; adchoices; your ad choices; your
-      choices
+      choices;
+      (request|requesting|receive|want|wish|send|send you|send them|be sent) no (further|future|more)
     `,
   },
   /** Does not want something: half of an opt-out, the other half says what to do then. */
@@ -447,7 +449,8 @@ export const ACTIONS = {
   },
   revisit: {
     verbs: phrases`
-      check; check back; look at; review; visit; revisit; consult; read; look; return to; refer to; see; refer back; monitor
+      check; check back; look at; review; visit; revisit; consult; read; look; return to; refer to; see; refer back; monitor;
+      come back
     `,
     nouns: phrases`check back; review of; review this; periodic review`,
   },

@@ -98,7 +98,9 @@ export const MATTERS = {
     buyout; takeover; transfer our (assets|business); sells all; buy or sell; acquirer; successor; successor in
     interest; new owner; new owners; due diligence; diligence process; business negotiations; winding up; wind up;
     goes out of business; go out of business; spin-off; spinoff; -joint venture; -mergers and acquisitions team; -data
-    acquisition; -your insolvency; -your bankruptcy; survive any (sale|merger|acquisition|change)
+    acquisition; -your insolvency; -your bankruptcy; survive any (sale|merger|acquisition|change);
+    sale of (a|any|one of our|another|the relevant|that) (business|division|unit|business
+    unit|website|brand|business line|line of business)
   `,
   law: phrases`
     required by law; required to do so by law; required or permitted by law; permitted by law; required by applicable
@@ -230,7 +232,9 @@ export const MATTERS = {
     compliant; pci compliance; iso 27001; iso/iec 27001; secure connection; secure facility; secure environment;
     secure hosted environment; secure (data center|database|network|location|cloud|storage|area); secured
     (server|database|network|connection|environment|facility|location); intrusion detection; antivirus; anti-virus;
-    salted; virtual private network; penetration test; penetration testing; security audit; video surveillance
+    salted; virtual private network; penetration test; penetration testing; security audit; video surveillance;
+    (restricted|protected|access-controlled|restricted-access|controlled) (|database |access |computer
+    )(server|servers|database|databases|network|area|facility|environment)
   `,
   /** Who inside may see the data. */
   access_limit: phrases`
@@ -486,7 +490,11 @@ export const MATTERS = {
     |, comments |or complaints )(about|regarding|concerning|with respect to|relating to|in relation to)
     (this|our|your|the|these|privacy|data|how); (question|concern|comment|inquiries|query|queries)(|s) on (this|our)
     (policy|privacy|notice|statement); (directed|addressed|sent|submitted|emailed) to (us|our|the following);
-    attn; attention; toll-free; write to; drop (us|me) (a line|a note|an email|a message|an e-mail); shoot (us|me) (an email|a message); (send|leave) us a note
+    attn; attention; toll-free; write to; drop (us|me) (a line|a note|an email|a message|an e-mail); shoot (us|me) (an email|a message); (send|leave) us a note;
+    (contact|email|e-mail|call|write|write to|phone|telephone) (the|our) (help center|help
+    desk|helpdesk|office|offices|webmaster|customer care|customer service|support team|support center|call
+    center|registrar|custodian|records manager|administrator|administrators|headquarters|main
+    office|privacy|compliance|legal)
   `,
   /** This policy itself, as a document. */
   policy_here: phrases`
@@ -494,7 +502,9 @@ export const MATTERS = {
     revised|the new) (privacy policy|privacy notice|privacy statement|policy|notice|statement|privacy policies|privacy
     and cookie policy|privacy & cookie policy|data policy|privacy and security policy|privacy practices|information
     practices|privacy terms|data practices); (these|those) (privacy terms|policies|terms); this page; these terms; this document; privacy policy; privacy notice;
-    privacy statement; these pages; new notices; terms of this; these policies; our policies; our practices
+    privacy statement; these pages; new notices; terms of this; these policies; our policies; our practices;
+    -(a different|different|another|a separate|the new owner s|the buyer s|the acquirer s) (privacy policy|privacy
+    notice|privacy statement|policy)
   `,
   /** Tells what a document is about, before it says anything. */
   outline: phrases`
@@ -510,7 +520,9 @@ export const MATTERS = {
   to_group: phrases`
     (to|with|among|amongst|between|within) (|any of |other |certain |some of |members of |one of |one or more of )(|our |its |their |the )(|various |other |corporate |own )(affiliates|subsidiaries|affiliated
     companies|affiliated entities|group companies|parent company|parent companies|related companies|corporate
-    group|corporate family|family of companies|group of companies|group entities|sister companies|holding company)
+    group|corporate family|family of companies|group of companies|group entities|sister companies|holding company);
+    (among|amongst|between|within|across|with) our (|other |various |own |different |family of
+    )(brands|divisions|business units|group|operating companies)
   `,
   /** The service together with its group. */
   with_group: phrases`
@@ -561,7 +573,8 @@ export const MATTERS = {
   /** Left to the reader to do. */
   your_duty: phrases`
     (your|the user s|users|the visitor s|the reader s) (|sole |own )(responsibility|duty|obligation); up to you; incumbent
-    (upon|on) you; (encouraged|advised|invited|requested|asked|recommended|urged|expected) to
+    (upon|on) you; (encouraged|advised|invited|requested|asked|recommended|urged|expected) to;
+    (be sure|make sure|remember) to (check|visit|review|revisit|read|consult|return|come|look|see)
   `,
   /** Is told to the reader, whoever the sentence makes its subject. */
   told_to_you: phrases`
@@ -707,7 +720,11 @@ export const MATTERS = {
     send (us|me) (an|a|your) (|written )(email|e-mail|letter|request|message|note); please send (an|a) (|written )(email|e-mail|letter);
     (contacted|reached) (|directly |by email |by mail |by phone |by post |by e-mail )(at|via|under); (directed|addressed|sent|submitted|emailed) to
     (us|our|the following|the privacy|the data); contacted in (the following|writing); send (|us |me |any |your |all
-    )(inquiries|inquiry|questions|requests|request|complaints|comments) (to|at|by|in); drop us; write to us; can contact (online|via|at|by email|on|through); -please enable
+    )(inquiries|inquiry|questions|requests|request|complaints|comments) (to|at|by|in); drop us; write to us; can contact (online|via|at|by email|on|through); -please enable;
+    send (comments or questions|questions or comments|questions and comments|comments and questions|any questions or
+    comments|any comments or questions|your questions or comments|your comments or questions|questions or
+    concerns|any questions or concerns) (to|at|by); contact (information|details) (is|are|can be found|may be found)
+    (|available |listed |given |posted |provided )(at|on|in|here)
   `,
   processing: phrases`
     processing; processing of; our use of; use of your; processing your; legitimate interest; certain uses; uses of
@@ -763,7 +780,12 @@ export const MATTERS = {
     you can; you may; you are able to; you have the ability; you have the option; you might;
     (users|members|customers|visitors|subscribers|individuals|consumers|students|parents|residents|participants|clients|people|data
     subjects|employees|the user|account holders) (can|may|might|could|are able to); you could; allow you to; allows
-    you to; enable you to; enables you to; ability to; opportunity to
+    you to; enable you to; enables you to; ability to; opportunity to;
+    (patients|donors|applicants|shoppers|cardholders|policyholders|registered users|registered
+    members|readers|viewers|the patient|the applicant) (can|may|might|could|are able to);
+    (provide|provides|providing|offer|offers|offering|give|gives|giving) (|you |users |our users |members |customers
+    )(|with )(a|the|several|various|many)
+    (way|ways|means|option|options|possibility|mechanism|mechanisms|tool|tools|method|methods) (to|of|for)
   `,
   format: phrases`
     machine-readable; machine readable; structured and; structured,; (a|in|in a) structured; structured format;
@@ -796,7 +818,9 @@ export const MATTERS = {
     messages; unsubscribe link; unsubscribe button; unsubscribe (feature|option|function); subscription; contacted by us; contact you; contacting you; hear
     from us; hearing from us; (future|further) contacts; contacts from us; email updates; mail from us; email
     notifications; further contact; product information; be contacted; email messages; emails; e-mails;
-    communications; our list; our lists; bulletins; -(participate|take part|enter|join|partake|compete) in (|any |certain |our |the |such |these |one of our )(promotions|contests|sweepstakes|surveys|offers); future email; telemarketing; not contact you; mailing; alerts
+    communications; our list; our lists; bulletins; -(participate|take part|enter|join|partake|compete) in (|any |certain |our |the |such |these |one of our )(promotions|contests|sweepstakes|surveys|offers); future email; telemarketing; not contact you; mailing; alerts;
+    no (further|future|more)
+    (notices|mailings|messages|emails|e-mails|letters|communications|offers|newsletters|promotions|calls)
   `,
   /** Says that a request need not be met. */
   exempt: phrases`

@@ -25,7 +25,12 @@ export const PURPOSES = {
     (promotion|promotional offer); -similar promotions; -promotions or contests; -promotions, giveaways; -polls,
     promotions; -promotions or sweepstakes; -non-marketing; -non-marketing
     (purpose|communication|message|email|information); -non-promotional
-    (purpose|communication|message|email|information); -non-promotional
+    (purpose|communication|message|email|information); -non-promotional;
+    (contact|contacting|write to|call|email|e-mail|mail|telephone|phone|approach) you (|directly )(with|to make)
+    (offers|an offer); (contact|contacting|write to|call|email|e-mail|mail|telephone|phone|approach) you (|directly
+    )(about|regarding) (their|our|its|other) (products|services|offers|goods); (contact|contacting|write
+    to|call|email|e-mail|mail|telephone|phone|approach) you (|directly )to offer (|you |their |other |its
+    )(products|services|goods|deals|offers)
   `,
   /** What marketing messages are about; proves marketing only where it is sent, offered or told to you. */
   offers: phrases`
@@ -39,7 +44,9 @@ export const PURPOSES = {
     interest to you; be of interest; of interest to; news and updates; news and information; latest news; company
     news; events; -such events; -these events; -security events; -system events; -the events; -life events; event
     invitations; invitations to; our events; invite you; product announcements; product updates; sweepstakes;
-    contests; catalog; bulletins; informational material; -news sites; -news media
+    contests; catalog; bulletins; informational material; -news sites; -news media;
+    in which (|we think |we believe |we feel )you (may|might|could|would) be interested; that you (may|might|would)
+    be interested in; we (think|believe) you (will|would|may|might) (like|enjoy|be interested in)
   `,
   ads: phrases`
     -(advertising|ad) (id|identifier|impression); -(advertising|ad) (network|partner|server|agency|company|provider);
@@ -86,10 +93,12 @@ export const PURPOSES = {
     activity|use|behavior|interaction); based on your (prior|past|previous|recent)
     (visit|activity|use|behavior|interaction|browsing); based on your; interest-based content; your interests; your
     preferences; preferences, characteristics; their interests; user interests; your likely interests; match your;
-    apparent interests; interests and preferences; of interest to you; interest you
+    apparent interests; interests and preferences; of interest to you; interest you;
+    of (particular|special|greater|more|great) interest; likely to (be of interest|interest); more interesting to
+    (you|them|users|our users)
   `,
   analytics: phrases`
-    (data|statistical|trend|usage|market|traffic|website|aggregate|performance|product|behavioral|user|web|site|audience|business|customer|visitor|internal)
+    (data|statistical|trend|usage|market|traffic|website|aggregate|performance|product|behavioral|user|web|site|audience|business|customer|visitor|internal|marketing)
     (analysis|analytics|research|analyses|measurement|statistic);
     (research|statistical|statistics|analytics|analytical|analysis|measurement|reporting|benchmarking)
     (purpose|reason|report|information|data); analytics; analytic tools; web analysis; statistics; statistical; market
@@ -126,7 +135,8 @@ export const PURPOSES = {
     |those |such |various |any )(marketing|advertising|ad|advertisement|promotion|campaign|newsletter);
     -(unauthorized|improper|fraudulent|illegal|unlawful|permitted|acceptable) use of (our|the|this|these);
     characteristics of; -how we; -how long we; -how our policy; -how our privacy; -how our cookies; -performance of
-    (a|our|the|any|this) (contract|agreement|obligation|service); -performance of services
+    (a|our|the|any|this) (contract|agreement|obligation|service); -performance of services;
+    conversion tracking; conversion measurement; track conversions
   `,
   profiling: phrases`
     (infer|infers|inferring|inferred|deduce|predict|predicting) (your|information about|things about|details

@@ -120,7 +120,13 @@ export const RECIPIENTS = {
     source; external sources; data providers; data provider; data suppliers; information providers; additional
     sources; other available sources; credit reporting agency; credit reporting agencies; credit reference agencies;
     background check; your employer; educational institution; marketing lists; offline sources; commercial sources;
-    single sign-on; third-party login
+    single sign-on; third-party login;
+    other
+    (trusted|reliable|reputable|legitimate|lawful|independent|commercial|external|third-party|public|online|offline|outside)
+    sources; sources other than you; (publicly|commercially) (or|and|and/or) (publicly|commercially) available;
+    commercially available (information|data|lists|databases); publicly available
+    (information|data|records|databases);
+    commercially available
   `,
 } as const;
 

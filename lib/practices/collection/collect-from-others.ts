@@ -80,6 +80,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We acquire information from other reliable sources.' },
+    { text: 'We may receive information about you that is commercially available.' },
     { text: 'Personal data is also obtained through our partners.' },
     { text: 'We receive information about you from data brokers.' },
     { text: 'Our partners share information about you with us.' },

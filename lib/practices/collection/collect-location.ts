@@ -30,6 +30,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We log the country and city you connect from.' },
     { text: 'Our servers record your geographical position.' },
     { text: 'We collect the precise location of your phone while the map is open.' },
     { text: 'Your approximate location is derived from your IP address.', also: ['collect-device'] },

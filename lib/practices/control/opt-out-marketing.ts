@@ -71,6 +71,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'You may ask us to send no further mailings.' },
     {
       text: 'Should your data be used for direct marketing, you may object to this processing without giving a reason.',
       also: ['withdraw-consent'],

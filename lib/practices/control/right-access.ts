@@ -149,6 +149,7 @@ export const examples: Examples = {
   says: [
     { text: 'Your rights:\n\n- [[the right of access]]\n- the right to rectification', also: ['right-correct'] },
     { text: 'Residents of Ohio may request that we disclose to them which personal information we have collected.' },
+    { text: 'Patients may view their personal information online.' },
     { text: 'On request, we inform you about the personal data that we have stored about you.' },
     { text: 'You can ask us for a copy of the data we hold about you.' },
     { text: 'You have the right to access your personal data.' },

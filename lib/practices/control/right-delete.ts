@@ -142,6 +142,7 @@ export const examples: Examples = {
   says: [
     { text: 'Your rights:\n\n- [[the right to erasure]]\n- the right to rectification', also: ['right-correct'] },
     { text: 'You have a right of deletion.' },
+    { text: 'We offer members a way to delete their personal information.' },
     {
       text: 'You can always write to us under this privacy policy to amend or delete your personal data.',
       also: ['right-correct', 'contact-privacy'],

@@ -184,6 +184,7 @@ export const examples: Examples = {
     { text: 'If we change this policy, we will post the changes here so that you are always aware of them.' },
   ],
   denies: [
+    { text: 'This policy may change, so be sure to visit this page now and then.' },
     { text: 'We may change this policy at any time without notice.' },
     { text: 'Any changes to this policy become effective when posted on this page.' },
     { text: 'Please check this page regularly for changes to our privacy policy.' },

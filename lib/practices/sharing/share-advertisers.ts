@@ -95,6 +95,10 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'We pass your name to other companies so that they may write to you about their products.',
+      also: ['use-marketing'],
+    },
     { text: 'We share your email address with advertising networks.' },
     { text: 'Your details may be passed on to our marketing partners.' },
     {
@@ -119,6 +123,10 @@ export const examples: Examples = {
     { text: 'Neither your name nor your email address is passed to advertisers.' },
   ],
   silent: [
+    {
+      text: 'We engage a printer, who may call you to arrange the delivery.',
+      because: 'a carrier who calls about an order advertises nothing',
+    },
     { text: 'Advertisers pay us to show their banners on our pages.', because: 'no data changes hands' },
     {
       text: 'We tell our advertisers how many people saw a campaign, in aggregate form only.',

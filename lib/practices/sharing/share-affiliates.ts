@@ -98,6 +98,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We share your details among our brands.' },
     { text: 'We share your information with our subsidiaries and affiliates.' },
     { text: 'Your data may be disclosed to other members of our group.' },
     { text: 'We may pass your data on to:\n\n- [[our parent company]]\n- our couriers', also: ['share-providers'] },

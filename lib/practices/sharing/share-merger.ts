@@ -43,6 +43,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We may share your information in connection with the sale of one of our divisions.' },
+    { text: 'If the firm is sold, you will be told of any change in ownership or uses of your personal information.' },
     { text: 'If we are acquired by another company, your information will be transferred to the new owner.' },
     { text: 'Your personal data may be among the assets transferred in a merger.' },
     { text: 'We may disclose your data in connection with a sale of our business.' },

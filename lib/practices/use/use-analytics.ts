@@ -77,6 +77,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We use your information for marketing analysis.' },
     { text: 'Aggregated figures about our readers may be shared with anybody.' },
     { text: 'We use your data for analytics and research.' },
     { text: 'We want to understand how visitors use our site.', also: ['collect-usage'] },
