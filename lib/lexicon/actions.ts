@@ -35,7 +35,7 @@ export const ACTIONS = {
       local shared object; local shared objects; shared object; shared objects; flash object; flash objects; read
       this; read more; have read; you read; (their|your|our|his) needs; opt-in/opt-out;
       (about|what are|regarding|see) your choices; maintain correct; correct and secure; correct processing; correct operation; correct functioning; correct and up-to-date; correct and complete;
-      (is|are|be|it s) (correct|complete); correct information about; (advise|advises|remind|reminds) (you|users|all
+      inform, optimize; inform and optimize; (is|are|be|it s) (correct|complete); correct information about; (advise|advises|remind|reminds) (you|users|all
       users|our users|customers|visitors) to; policy notice; (keep|keeping) us
       (informed|updated|up to date); without (prior|further|any|additional|separate) (notification|announcement);
       (accept|accepts|reject|refuse) (|all |or reject |or decline |or refuse |our |the |these |such |non-essential )cookies; last updated; last modified; last revised; posting of
@@ -59,8 +59,11 @@ export const ACTIONS = {
       (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged); end user; end users; need to; needs to;
       (require|request|requests|requesting|ask for|obtain) (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post; app store; app stores; play store; web store; online store; online stores;
       blog posts; reliance placed; direct (access|link|links|contact|relationship|result|line|mail|message|messages);
-      requests (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
-      (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right; downloaded from
+      (allow|deny) all (|cookies); step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
+      (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right; (eliminates|eliminate|eliminating) the (possibility|risk|need); right to be informed
+      (about|of) (our|how|the (processing|collection|use)); (the|your) correct; provide complete information; necessarily opt you
+      out; analytics (opt-out|opt out); consistent with your choices; decide whether to (enter|participate|register|join|share your email); reserve the right
+      to limit; downloaded from; no questions asked
     `,
   },
   collect: {
@@ -138,7 +141,7 @@ export const ACTIONS = {
   analyze: {
     verbs: phrases`
       analyze; measure; monitor; understand; evaluate; study; research; assess; examine; gauge; count; determine;
-      estimate; diagnose; see how; gain insight; better understand; quantify; learn about; learn how; learn
+      estimate; diagnose; find out (more |)(about|how); see how; gain insight; better understand; quantify; learn about; learn how; learn
       more about how; calculate; benchmark; track
     `,
     nouns: phrases`analysis of; analyses of; measurement of; evaluation of; assessment of`,
@@ -161,7 +164,7 @@ export const ACTIONS = {
     `,
     nouns: phrases`mailing of; sending of; transmission of`,
   },
-  subscribe: { verbs: phrases`subscribe; sign up; register; open an account; opt in; opt-in`, nouns: [] },
+  subscribe: { verbs: phrases`subscribe; subscribe to; sign up; register; open an account; opt in; opt-in`, nouns: [] },
   tell: {
     verbs: phrases`
       inform; notify; tell; alert; advise; announce; let you know; keep you informed; keep you updated; keep you up to
@@ -207,7 +210,7 @@ export const ACTIONS = {
     verbs: phrases`
       share; disclose; release; pass; pass on; pass along; transmit; make available; reveal; distribute; divulge;
       exchange; forward; expose; hand over; turn over; give access; provide access; grant access; make accessible;
-      disseminate; convey; give out; give away; publish; assign; report
+      disseminate; convey; give out; give away; publish; assign; report (to|your|this|that|the|such|any|personal|data|information)
     `,
     nouns: phrases`
       disclosure of; sharing of; the sharing; the disclosure; disclosures; data sharing; information sharing;
@@ -334,7 +337,7 @@ export const ACTIONS = {
   },
   correct: {
     verbs: phrases`
-      correct; rectify; fix; complete (incomplete|any incomplete|the data|the information|your data|your
+      correct; rectify; fix (your|any|inaccurate|incorrect|wrong); complete (incomplete|any incomplete|the data|the information|your data|your
       information|missing|information)
     `,
     nouns: phrases`
@@ -369,7 +372,7 @@ export const ACTIONS = {
   unwilling: {
     verbs: phrases`prefer not; wish not; not want; not wish`,
     nouns: phrases`
-    rather not; no longer wish; no longer want
+    rather not; no longer receive; no longer wish; no longer want
   `,
   },
   stop: {
@@ -384,7 +387,7 @@ export const ACTIONS = {
     nouns: phrases`withdrawal of; withdrawal; revocation of; revocation`,
   },
   object: {
-    verbs: phrases`object; oppose; prohibit`,
+    verbs: phrases`object; oppose`,
     nouns: phrases`
       right to object; objection; objection to; objections; restriction of; right to restrict; right to restriction;
       right of restriction; right of objection; restriction of processing; right to oppose; right to limit;
@@ -411,8 +414,7 @@ export const ACTIONS = {
   },
   agree: {
     verbs: phrases`
-      agree; agree to; consent; consent to; accept; acknowledge; be bound; assent; concur; bind; be subject to; submit
-      to
+      agree; agree to; consent; consent to; accept; acknowledge; be bound; assent; concur; bind; be subject to
     `,
     nouns: [],
   },
@@ -441,7 +443,7 @@ export const ACTIONS = {
   },
   post: {
     verbs: phrases`
-      post; leave; publish; reflect; place on; put on; place (any|the|all|such|these|those) (changes|updates); place (changes|updates); appear; display
+      post; leave; publish; reflect; place on; put on; place; appear; display
     `,
     nouns: phrases`
     posting of; posting; upon posting
@@ -473,7 +475,8 @@ export const ACTIONS = {
   define: {
     verbs: phrases`mean; refer to; define; denote`,
     nouns: phrases`
-      is defined as; are defined as; is one who can be identified; is (a|any) natural or legal person; is (a|any) natural person; (is|are) a
+      is defined as; are defined as; (that|which) (tracks and reports|collects and reports|tracks and analyzes) (|website |web |site )traffic; (is|are) the collection of; is created by a domain; is one who can be identified; is (a|any) natural or legal person; is (a|any) natural person; is any (information|data)
+      (that|which|relating|about|from which|concerning); (is|are) a
       (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting)
       (of|to|that|by|for|in|which|where|used); (is|are) the (practice|process|act|study) of; (is|are) (a
       |)(file|files|small|tiny|identifiers|data files|data file|text files|string); is advertising that; shall mean; a

@@ -27,7 +27,8 @@ export const MATTERS = {
     share button; youtube videos; iframes; third-party scripts; third-party code; sdk; sdks; software development kits
   `,
   third_party_cookie: phrases`
-    third-party cookies; third party cookies; advertising cookies; third-party cookie; third party cookie; third-party
+    -(google|facebook|meta|twitter|linkedin|microsoft) (cookie|cookies) (policy|notice|statement);
+    third-party cookies; third party cookies; third-party cookie; third party cookie; third-party
     pixels; google analytics cookie; third-party tracking; third-party web beacons; targeting cookies; social media
     cookies; third-party tags; (google|facebook|meta|doubleclick|linkedin|twitter|bing|microsoft|tiktok) (|analytics |ads
     |advertising )(cookie|pixel|tag)
@@ -73,7 +74,7 @@ export const MATTERS = {
   over_time: phrases`over time`,
   /** Other sites, named without saying that anyone is followed there. */
   other_sites: phrases`
-    other websites; other sites; other web sites; other online services; third-party websites; third-party sites;
+    other websites; other sites; -other (sites|websites) (|that |which )(they|you|users|visitors) (used|visited) (prior|before); other web sites; other online services; third-party websites; third-party sites;
     third party websites; third party sites; over time; unaffiliated websites; other apps; other applications; other
     mobile applications; various mobile applications; other websites and apps; partner sites; websites or services of;
     other platforms; use of their services; other internet; various websites; elsewhere
@@ -98,7 +99,10 @@ export const MATTERS = {
     buyout; takeover; transfer our (assets|business); sells all; buy or sell; acquirer; successor; successor in
     interest; new owner; new owners; due diligence; diligence process; business negotiations; winding up; wind up;
     goes out of business; go out of business; spin-off; spinoff; -joint venture; -mergers and acquisitions team; -data
-    acquisition; -your insolvency; -your bankruptcy; survive any (sale|merger|acquisition|change);
+    acquisition; -past acquisitions; -(customer|user|talent|client|lead|patient|traffic) acquisition; -acquisition of
+    (data|information|personal|your|products|the products|goods|new|customers|users);
+    -due diligence (on|related|information|solutions|checks|on all); -(sale or transfer|sale, transfer) of
+    (|any |your |the |our )(personal|user|customer|data|information|pii); -your insolvency; -your bankruptcy; survive any (sale|merger|acquisition|change);
     sale of (a|any|one of our|another|the relevant|that) (business|division|unit|business
     unit|website|brand|business line|line of business)
   `,
@@ -489,7 +493,8 @@ export const MATTERS = {
     (question|concern|comment|inquiries|query|queries|request|complaint)(|s) (|or concerns |or comments |and concerns
     |, comments |or complaints )(about|regarding|concerning|with respect to|relating to|in relation to)
     (this|our|your|the|these|privacy|data|how); (question|concern|comment|inquiries|query|queries)(|s) on (this|our)
-    (policy|privacy|notice|statement); (directed|addressed|sent|submitted|emailed) to (us|our|the following);
+    (policy|privacy|notice|statement); (directed|addressed) to (us|our|the following);
+    (sent|submitted|emailed) to (us (at|by|via|in writing)|our (privacy|data protection|support|customer)|the following);
     attn; attention; toll-free; write to; drop (us|me) (a line|a note|an email|a message|an e-mail); shoot (us|me) (an email|a message); (send|leave) us a note;
     (contact|email|e-mail|call|write|write to|phone|telephone) (the|our) (help center|help
     desk|helpdesk|office|offices|webmaster|customer care|customer service|support team|support center|call
@@ -591,6 +596,7 @@ export const MATTERS = {
     (notifying|informing|telling|letting) (you|users|the user|our users|customers|anyone)
   `,
   using_service: phrases`
+    -in the course of (accessing|using); -using the (information|data|contact|email|form|link|details|address|following);
     -our continued use; -your (access|usage) (data|information); by
     (using|accessing|visiting|browsing|registering|continuing|submitting|providing|signing
     up|downloading|entering|creating|participating|interacting|installing|voluntarily|your|subscribing|continued|purchasing|ordering|sharing|disclosing|posting|proceeding|sending|starting|connecting|joining|utilizing|applying|viewing|logging|starting|merely);
@@ -683,7 +689,7 @@ export const MATTERS = {
     authorities; data protection authority; data protection authorities; dpa; dpas; attorney general; privacy
     commissioner; data protection commission; federal trade commission; ftc; regulator; dispute resolution; ombudsman;
     data protection board; trustarc; truste; bbb; independent recourse; jams; office of the privacy commissioner;
-    oaic; grievance officer; datatilsynet; european data protection authority; council of better business; independent
+    oaic; datatilsynet; european data protection authority; council of better business; independent
     dispute; better business bureau; privacytrust; garante; aepd; autoriteit persoonsgegevens; judicial remedy; civil rights;
     personal information protection commission; anpd; data commissioner; (federal|state|national) commissioner;
     consumer protection (agency|authority|office); department of consumer affairs; complaint assistance unit; edpb;
@@ -694,6 +700,11 @@ export const MATTERS = {
     (|competent |relevant |local |appropriate |regulatory |responsible |governmental |government |public |applicable
     |national |your |an |the |any )(authority|authorities|regulator|regulators|regulatory
     body|commissioner|commission|agency|ombudsman|tribunal); authority in your; authorities in your
+  `,
+  /** Settles disputes for companies that pay for it, and is no authority. */
+  dispute_body: phrases`
+    dispute resolution; trustarc; truste; bbb; independent recourse; jams; council of better business; independent dispute;
+    better business bureau; privacytrust
   `,
   /** Being dissatisfied, and saying so. */
   complaint: phrases`
@@ -718,8 +729,9 @@ export const MATTERS = {
     (contacting|emailing|e-mailing|writing to|writing|calling|mailing|phoning|messaging) (us|me|our|the owner|the privacy|the company|the data|the controller|the administrator|to us|customer);
     (reach|reaching) out to (us|our); (get|getting|be) in (touch|contact) with (us|our); contacting us (at|via|through|by);
     send (us|me) (an|a|your) (|written )(email|e-mail|letter|request|message|note); please send (an|a) (|written )(email|e-mail|letter);
-    (contacted|reached) (|directly |by email |by mail |by phone |by post |by e-mail )(at|via|under); (directed|addressed|sent|submitted|emailed) to
-    (us|our|the following|the privacy|the data); contacted in (the following|writing); send (|us |me |any |your |all
+    (contacted|reached) (|directly |by email |by mail |by phone |by post |by e-mail )(at|via|under); (directed|addressed) to (us|our|the following|the
+    privacy|the data); (sent|submitted|emailed) to (us (at|by|via|in writing)|our (privacy|data protection|support|customer)|the
+    following|the privacy|the data); contacted in (the following|writing); send (|us |me |any |your |all
     )(inquiries|inquiry|questions|requests|request|complaints|comments) (to|at|by|in); drop us; write to us; can contact (online|via|at|by email|on|through); -please enable;
     send (comments or questions|questions or comments|questions and comments|comments and questions|any questions or
     comments|any comments or questions|your questions or comments|your comments or questions|questions or
@@ -775,7 +787,7 @@ export const MATTERS = {
     (the|our|this|these) (service|services|site|website|app|application|platform|features|content|product|products);
     view our; you know; did you know
   `,
-  wish: phrases`would like to; wish to; want to; would like; wishes to; wishing to; desire to; seek to; seeks to`,
+  wish: phrases`(want|wish|like|ask) us to; would like to; wish to; want to; would like; wishes to; wishing to; desire to; seek to; seeks to`,
   you_can: phrases`
     you can; you may; you are able to; you have the ability; you have the option; you might;
     (users|members|customers|visitors|subscribers|individuals|consumers|students|parents|residents|participants|clients|people|data
@@ -788,10 +800,11 @@ export const MATTERS = {
     (way|ways|means|option|options|possibility|mechanism|mechanisms|tool|tools|method|methods) (to|of|for)
   `,
   format: phrases`
+    readily useable;
     machine-readable; machine readable; structured and; structured,; (a|in|in a) structured; structured format;
     commonly used; commonly-used; portable; electronic format; common format; usable format; readily usable; your
     content with you; your data with you; electronic copy; digital format; readable format; in csv; csv (file|format);
-    json (file|format); (download|export) (your|all your|all of your|a copy|all|the); archive of your; usable form;
+    json (file|format); (download|export) (your|all your|all of your|a copy|all|the); export (function|functionality|feature|features|tool|tools|option); archive of your; usable form;
     transferable
   `,
   /** Who takes over data that a reader carries away. */
@@ -802,6 +815,7 @@ export const MATTERS = {
   `,
   account: phrases`account; your account; user account; accounts; your profile; membership; subscription`,
   messages_out: phrases`
+    -legal notice emails;
     -advertising (purposes|purpose|information|content|campaign|campaigns); (marketing|promotional|commercial|direct
     marketing|advertising|sales|unsolicited|non-essential|non-transactional|marketing-related|promotion|fundraising)
     (email|e-mail|message|communication|material|mailing|newsletter|offer|notification|correspondence|information|sms|text
@@ -847,6 +861,11 @@ export const MATTERS = {
     (name|names|email|e-mail|address|addresses|email addresses|e-mail addresses|contact details|contact information|phone number|phone numbers) (of|for)
     (|the |your |any |these |those |intended )(recipient|recipients|friend|friends|invitee|invitees|invited person|invited people|person you invite|people you invite|gift recipient|referred person)
   `,
+  /** Signs in with an account held elsewhere, which hands data over. */
+  social_login: phrases`
+    (using|with|through|via|by) (|your |an |a )(|existing )(facebook|google|apple|twitter|linkedin|microsoft|github|social media|social network|social networking|third-party|third party)
+    (|connect |id |login |platform |service )(account|accounts|login|credentials|profile|sign-in|single sign-on|authentication)
+  `,
   /** Where choices about messages are made. */
   message_settings: phrases`
     (communication|email|e-mail|marketing|notification|contact|subscription|mailing|newsletter|messaging|alert)
@@ -872,11 +891,13 @@ export const MATTERS = {
     of your; disclosing your; disclose your; disclosed to; disclosures to third parties; disclosure of your; ad
     personalization; ad networks; ad network; ad servers; ad serving; advertisers; advertising partners; advertising
     networks; advertising practices; evidon; ghostery; targeted marketing; ad targeting; third-party advertisers;
-    doubleclick; adroll; google ads; marketing programs; ads; information used by these companies; information used
+    doubleclick; adroll; google ads; marketing programs; ads; information used by these companies;
+    -information used for (purposes not|particular|certain); -(share|sharing) your information with us; information used
     for; your information shared; shared or used; dart cookie; share my; share the information; sharing with third parties;
     (information|data|details) shared; being shared; be shared; such sharing; this sharing; interest-based
   `,
   sites_of_others: phrases`
+    -process (|that |which )we do not control; -process (|that |which )we have no control over;
     links to other; link to other; third-party links; not responsible; no control over; do not control; not control;
     their own privacy; own privacy policies; own privacy policy; privacy policies of; privacy practices of; privacy
     policy of; privacy practices of other; linked sites; linked websites; external sites; governed by their; other
@@ -961,7 +982,7 @@ export const MATTERS = {
   `,
   /** Agreed to by whoever answers for a child, before anything is done. */
   parent_agrees: phrases`
-    (with|upon|after|only after|by|having|until|subject to|without first|unless) (|first |we |we have |prior |)(obtaining|obtain|obtained|receiving|receive|received|getting) (|prior |verifiable |a |the |verified |verifiable and |appropriate )(parental|parent s|parents|parent)
+    (with|upon|after|only after|by|having|until|subject to) (|first |we |we have |prior |)(obtaining|obtain|obtained|receiving|receive|received|getting) (|prior |verifiable |a |the |verified |verifiable and |appropriate )(parental|parent s|parents|parent)
     (consent|permission|authorization)
   `,
   /** Data of children themselves. */

@@ -53,7 +53,7 @@ export const RECIPIENTS = {
     data centers; stripe; paypal; amazon web services; aws; mailchimp; sendgrid; zendesk; hubspot; salesforce;
     shopify; intercom; cloudflare; twilio; braintree; credit bureau; credit bureaus; processors; third-party
     providers; third party providers; logistics; hosting service; processing companies; contracted; the services of;
-    business associates; courier; -internet service provider; -your (service provider|email provider|mobile
+    business associates; courier; -agents(,|) (or|and) (the users|our users|users|customers|the public|others|any other); -internet service provider; -your (service provider|email provider|mobile
     provider|network provider|phone provider|provider)
   `,
   analytics: phrases`

@@ -31,7 +31,7 @@ export const WATCHING = [
 export const GIVES = ['give', 'request', 'include'] as const satisfies Action[];
 
 /** The service hands data over to somebody else. */
-export const HANDS_OVER = ['share', 'give', 'transfer', 'sell'] as const satisfies Action[];
+export const HANDS_OVER = ['share', 'hand', 'transfer', 'sell'] as const satisfies Action[];
 
 /** Data that says who you are and how to reach you. */
 export const CONTACT_DATA = ['name', 'email', 'phone', 'postal', 'contact_details'] as const satisfies DataKind[];
