@@ -120,6 +120,8 @@ function findAgent(reading: Reading, clause: Clause, action: Mention): Subject |
 /** "Contact us", "Please review": told to the reader. */
 function isImperative(reading: Reading, action: Mention): boolean {
   if (action.form !== 'base') return false;
+  // "Provide you with offers": nobody is told to do something to themselves.
+  if (reading.words.slice(action.from, action.to + 1).includes('you')) return false;
   let first = action.from;
   while (first > 0 && /^(?:do|not|never|also|please|always)$/.test(reading.words[first - 1] ?? '')) first--;
   return first === 0 || reading.words[first] === 'please';
@@ -130,10 +132,24 @@ function nameSubject({ tag, from: at }: Mention): Subject {
   return kind === 'general' ? { actor: 'third', at, general: true } : { actor: kind as Actor, at, general: false };
 }
 
+/** The "user" of "user information"; not the children of "children under 13". */
+function isPartOfData(reading: Reading, { from, to }: Mention): boolean {
+  return (
+    reading.startingAt[from]?.some((m) => m.tag.startsWith('data.') && m.tag !== 'data.children' && m.to > to) ?? false
+  );
+}
+
+/** Verbs whose object does nothing in what follows, unlike that of "allow" or "ask". */
+const ADDRESSES = /^(?:contact|e-?mail|mail|call|reach|text|identify|recognize)(?:s|ed|ing)?$/;
+
 function subjectAt(reading: Reading, token: number, before: number): Subject | null {
   const actor = categoryAt(reading, token, 'actor.');
   // "When you email us, create …": an object; "allow us to create": a subject.
   if (reading.words[token] === 'us' && /^(?:,|and|or)$/.test(reading.words[token + 1] ?? '')) return null;
+  // "User information": what is known of users, not who they are.
+  if (actor && isPartOfData(reading, actor)) return null;
+  // "We contact you to send …": who is written to does not send.
+  if (reading.words[token] === 'you' && ADDRESSES.test(reading.words[token - 1] ?? '')) return null;
   // "We are a company that …" goes on to speak of us.
   if (actor && reading.words[token] === 'they') return { ...nameSubject(actor), actor: findAntecedent(reading, token) };
   const isSaidOfOther = actor?.tag === 'actor.general' && BE.has(reading.words[token - 1] ?? '');

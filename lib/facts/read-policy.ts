@@ -38,8 +38,17 @@ function takesUp(words: readonly string[]): boolean {
     /^(?:but |and |however , )?(?:if|when|should|whenever|where) (?:we|it|they|this|that) (?:do|does|did|happens|occurs)\b/.test(
       opening,
     ) ||
+    addsNotice(words) ||
     /^in (?:such|this|that|these|those|either) (?:an |a )?(?:event|case|cases|circumstances|situation)\b/.test(opening)
   );
+}
+
+/** "We will also notify you by email": of what, the sentence before says. */
+function addsNotice(words: readonly string[]): boolean {
+  const opening = words.slice(0, 8).join(' ');
+  const adds = /^(?:in addition|additionally|furthermore|moreover) |^we (?:will|may|shall) also /.test(opening);
+  if (!adds || !/\bwe (?:will|may|shall) (?:also )?(?:notify|inform|alert|email)\b/.test(opening)) return false;
+  return !words.some((word) => /^(?:about|of|regarding|if|when|concerning)$/.test(word));
 }
 
 const NOTHING: ReadonlySet<Tag> = new Set();

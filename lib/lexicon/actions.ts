@@ -19,7 +19,9 @@ export const ACTIONS = {
       based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising;
       advertising that; advertising is; tracking
       (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software); decision making; decision-making;
-      (other|such other|all other) notices; the following; as follows; following categories; following types;
+      (other|such other|all other) notices; the following; as follows; following categories; following types; following
+      sources;
+      (other|various|several|different|external|certain|public|these|those) sources;
       following purposes; types of; type of; but not limited to; not limited to;
       (allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us;
       (allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you; (retargeting|remarketing|targeting)
@@ -49,7 +51,9 @@ export const ACTIONS = {
       (email|emails|e-mails|message|messages|communication|communications); log in; log on; log into; log out; log off;
       logs in; logs into; logged in; logged into; logged out; logging in; logging on; logging into; logging out;
       logging off; learn more; find out more; trade history; trade data; sell
-      (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads); share with you;
+      (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads|through|via);
+      sale of (company|business|corporate|assets|stock|all or|substantially all|our business|our company|our assets|the
+      business|the company); share with you;
       share information with you; share news; stay informed; remain informed; keep informed; keep yourself informed;
       be informed of any; stay advised; remain advised; click here; up to date; we
       (hold|keep|store|maintain|may hold|may store|may maintain) (about|on) (you|him|them|your child); the remaining;
@@ -141,7 +145,7 @@ export const ACTIONS = {
   analyze: {
     verbs: phrases`
       analyze; measure; monitor; understand; evaluate; study; research; assess; examine; gauge; count; determine;
-      estimate; diagnose; find out (more |)(about|how); see how; gain insight; better understand; quantify; learn about; learn how; learn
+      estimate; diagnose; ascertain; find out (more |)(about|how); see how; gain insight; better understand; quantify; learn about; learn how; learn
       more about how; calculate; benchmark; track
     `,
     nouns: phrases`analysis of; analyses of; measurement of; evaluation of; assessment of`,
@@ -210,11 +214,13 @@ export const ACTIONS = {
     verbs: phrases`
       share; disclose; release; pass; pass on; pass along; transmit; make available; reveal; distribute; divulge;
       exchange; forward; expose; hand over; turn over; give access; provide access; grant access; make accessible;
-      disseminate; convey; give out; give away; publish; assign; report (to|your|this|that|the|such|any|personal|data|information)
+      disseminate; convey; give out; give away; publish; assign; report (to|your|this|that|the|such|any|personal|data|information);
+      unveil
     `,
     nouns: phrases`
       disclosure of; sharing of; the sharing; the disclosure; disclosures; data sharing; information sharing;
-      disclosure; sharing; recipient of; recipients of; release of; our sharing; categories of recipients; recipients
+      disclosure; sharing; viewable by; accessible by; recipient of; recipients of; release of; our sharing; categories
+      of recipients; recipients
     `,
   },
   sell: {
@@ -231,7 +237,8 @@ export const ACTIONS = {
   },
   transfer: {
     verbs: phrases`
-      transfer; move; travel; leave the (country|eu|eea|uk|european union|european economic area|united states|united
+      transfer; move; travel; end up (in|on); leave the (country|eu|eea|uk|european union|european economic area|united
+      states|united
       kingdom); leave (your|our) country
     `,
     nouns: phrases`

@@ -213,6 +213,9 @@ export const DATA = {
   usage: {
     label: 'What you do on the site',
     words: phrases`
+      how you (were|are|may be|came to be|have been) referred; (websites|sites|pages|website|site|page|url|link) that
+      referred (you|them|users|visitors); how you (find|found|came to|got to|reached|arrived at) (our|the)
+      (site|website|service);
       (usage|activity|interaction|browsing|behavioral|navigation|navigational|clickstream|click-stream|click|traffic|viewing|user
       activity|user behavior|service usage|session|engagement|website usage|site usage|statistics|search|web
       traffic|internet activity|performance|diagnostic|event|browsing and usage|usage and device|app usage|product
@@ -326,7 +329,9 @@ export const DATA = {
       (health|medical|biometric|genetic|healthcare|health-related|physical health|mental health|health
       insurance|protected health|dna|ethnicity|racial)
       (information|data|condition|record|history|detail|status|identifier); health; medical; biometric; biometrics;
-      genetic; dna; fingerprints; face geometry; facial recognition; faceprints; voiceprints; race; racial; racial or
+      genetic; dna; fingerprints; face geometry; facial recognition; faceprints; voiceprints; voiceprint; facial
+      (data|geometry|scan|feature|template|image data); face (recognition|template|scan|data); face-recognition; race;
+      racial; racial or
       ethnic origin; ethnic origin; ethnicity; ethnic; religion; religious; religious beliefs; religious or
       philosophical beliefs; philosophical beliefs; political; political opinions; political affiliation; political
       views; trade union membership; union membership; sex life; sexual orientation; sexual; social security number;

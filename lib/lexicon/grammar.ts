@@ -14,7 +14,8 @@ export const GRAMMAR = {
   not_negator: phrases`
     to avoid; (right|option|ability|able|choose|wish) to (prohibit|forbid|refuse|decline); right to prevent; can
     (prohibit|forbid); (may|can) (prohibit|forbid|refuse); not required; not only; not limited to; not affiliated; not owned; not operated by; not just; not
-    merely; not solely; whether or not; not necessarily; if not; or not; no matter; no later than; not later than; no
+    merely; not solely; whether or not; may or may not; not necessarily; if not; or not; no matter; no later than; not
+    later than; no
     more than; no less than; no cost; no charge; not otherwise; without limitation; without limiting; without undue
     delay; without delay; without any delay; without unnecessary delay; without charge; without cost; without
     affecting; without prejudice; not least; no obligation; no longer necessary; no longer needed; no longer required;

@@ -42,6 +42,13 @@ export const MATTERS = {
     privacy signals; opt-out signals; preference signal; dnt requests; browser-based signals; do not track mechanisms;
     do not track standard; do not track browser
   `,
+  /** The reader has switched the signal on. */
+  dnt_on: phrases`
+    (enable|enabled|activate|activated|set|turn on|turned on|configured your browser to send|browser sends|browser
+    to send) (|a |the |your )(|“|"|' )(do not
+    track|dnt); (do not track|dnt) (|” |" |signal |setting |option |feature
+    |header )(|is |has been )(enabled|activated|turned on|switched on)
+  `,
   own_cookie: phrases`our (|own |first-party )(cookie|pixel|tag|beacon|plug-in|plugin|widget)`,
   /** Makes no difference. */
   regardless: phrases`
@@ -223,7 +230,8 @@ export const MATTERS = {
   safety: phrases`
     security; secure; secures; securing; securely; protect; protects; protecting; protected; protection of; safeguard;
     safeguarding; safeguards; safe; safely; safety; unauthorized; misuse; misused; loss; theft; confidential;
-    confidentiality; integrity; guard against; accidental; tampering; alteration; -protect (us|our|ourselves|the
+    confidentiality; integrity; salted; bcrypt; argon2; cryptographic hash; guard against; accidental; tampering;
+    alteration; -protect (us|our|ourselves|the
     company|the rights|rights|against fraud|against legal|the safety|the security of our|the property); -safety of
     (our|others|any|the public|users); -social security; -security of our
     (site|website|services|service|business|products|platform); -loss of (business|profit|profits)
@@ -236,7 +244,9 @@ export const MATTERS = {
     compliant; pci compliance; iso 27001; iso/iec 27001; secure connection; secure facility; secure environment;
     secure hosted environment; secure (data center|database|network|location|cloud|storage|area); secured
     (server|database|network|connection|environment|facility|location); intrusion detection; antivirus; anti-virus;
-    salted; virtual private network; penetration test; penetration testing; security audit; video surveillance;
+    salted; salted and hashed; hashed and salted; bcrypt; argon2; cryptographic hash; (password|passwords) (is|are)
+    (|salted and )hashed; virtual private network; penetration test; penetration testing; security audit; video
+    surveillance;
     (restricted|protected|access-controlled|restricted-access|controlled) (|database |access |computer
     )(server|servers|database|databases|network|area|facility|environment)
   `,
@@ -324,7 +334,8 @@ export const MATTERS = {
     (termination|expiration|expiry|the termination|the expiration|closure|cancellation|the end); automatically
     deleted; short (period|time); temporarily; statute of limitations; limitation period; the end of; statutory
     (period|retention|storage|limitation); (once|when|after|as soon as) (the|its|their|this|that|your)
-    (purpose|contract|relationship|account|session|service|subscription); -from time to time;
+    (purpose|contract|relationship|account|session|service|subscription); (on a temporary|on temporary) basis; -from
+    time to time;
     -(shorter|longer|different|varying|extended) (period|time|period of time); -(shorter|longer|different|varying)
     (time periods|time period|retention period); -(until|unless) (you|we|it is|they) (notify|tell|agree); -(as|so) long as
     (those|these|such|the) (parties|companies|providers|third parties|partners); -until
@@ -350,7 +361,8 @@ export const MATTERS = {
   /** What stays behind. */
   residual: phrases`
     still exist; may exist; continue to (appear|be visible|be available|be stored|be kept|be retained); kept for a
-    longer; longer period; residual (copy|copies|information|data|record); residual; remnants; may remain; will
+    longer; longer period; (cannot|can not|not) always (delete|remove|erase); residual
+    (copy|copies|information|data|record); residual; remnants; may remain; will
     remain; still remain; can remain; might remain; remains in; remain in; continue to (store|keep|retain|hold|exist);
     not immediately; not be immediately; not instantly; not be instantly; not instantaneous; still
     (keep|retain|store|hold|have|exist|be stored|be retained|be kept); persist; take (some|a period of|a reasonable)
@@ -428,7 +440,8 @@ export const MATTERS = {
     (thereafter|afterwards|afterward); account closure; closure of
     your (|user )account; (account|subscription|contract|relationship|agreement) (ends|has ended|expires|terminates);
     after (your|the|our) (contract|relationship|subscription|agreement|account); once our relationship; relationship
-    with you has; deletion request; request for (deletion|erasure|removal); request to (delete|erase|remove); requests
+    with you has; closed (account|accounts); deletion request; request for (deletion|erasure|removal); request to
+    (delete|erase|remove); requests
     to (delete|erase|remove); deleted (data|information|content|account|accounts|files|messages|items); removed or
     deleted; deleted or removed; deleting your (account|data|information|content|profile|personal); closing your
     account; (from the time|the time|the date|the day) you (|choose to |decide to
@@ -570,6 +583,14 @@ export const MATTERS = {
     by (updating|revising|changing|amending|modifying|altering) (|the “|the ")(the|our|its) (|“|")(|effective |last
     |last updated |last revised |revision |modification |last modified )(date|updated|modified|revised)
   `,
+  /** Names the deal in which data goes along, as items of a list do. */
+  on_deal: phrases`
+    (in connection with|in the event of|in case of|as part of|in the course of|during|during negotiations of)
+    (|, or during negotiations of ,|or during negotiations of) (|a |an |any |such a |the sale or |such
+    )(merger|reorganization|reorganisation|acquisition|bankruptcy|divestiture|corporate transaction|company
+    transaction|business transaction|corporate sale|sale of|transfer
+    of|consolidation|restructuring|liquidation|insolvency|dissolution|joint venture|change of control)
+  `,
   /** Leaves itself the choice to do something. */
   free_to: phrases`
     right to; entitled to; subject to; discretion; discretionary; reserve; reserves
@@ -619,7 +640,8 @@ export const MATTERS = {
     in advance; advance notice; prior notice; prior to; before; an alert; an announcement; electronic notice; email address; a notification; a notice; notices on;
     by notice; through the service; through our service; through the app; a message; notice of such; notice of the
     change; notice of changes; posting notice; post notice; contact you; direct notice;
-    providing you notice; provide you notice; you with notice; additional notice; in writing; days
+    providing you notice; provide you notice; (months|month|weeks|week) notice; (2|two|3|three|1|one)
+    (months|month|weeks); you with notice; additional notice; in writing; days
   `,
   notice_channel: phrases`
     email; e-mail; by email; via email; prominent; prominently; home page; homepage; on our home page; banner; pop-up;
@@ -654,7 +676,8 @@ export const MATTERS = {
   `,
   /** No common rule for signals yet. */
   no_standard: phrases`
-    standard; standardized; in the future; once a; standards; consensus; uniform; industry; accepted; finalized; law
+    -w3c standard; standard; standardized; in the future; once a; standards; consensus; uniform; industry; accepted;
+    finalized; law
     requires; requires us
   `,
   on_posting: phrases`
@@ -663,7 +686,7 @@ export const MATTERS = {
     )(post|posted|published|publish); posting (on|of|the|here|a|any|an|to); (place|places|placed|put|puts|show|shown) (|any |the |all |such |these |those )(changes|updates|revisions|amendments) (|to it |to this policy |to our policy )(on|in|here); (posted|published|reflected|made
     available|displayed|made|available) (on|here|at|in|to|within) (|this|our|the|that) (page|website|site|web
     site|policy|notice|app|websites|sites|location|section|document); (posted|published|reflected|appear|shown)
-    (here|below|above|online); posted; post
+    (here|below|above|online); (available|posted|published) at @link; posted; post
     (any|the|those|these|such|all|changes|our|an|a|updates|revisions|it|them|revised|new); (on|to) this
     (page|website|site|web site|web page|webpage); (on|to|at) (our|the) (website|site|web site); as of the date; update this page;
     (current|recent|latest) version (|of this policy |of these terms |of the terms |of the policy
@@ -751,7 +774,8 @@ export const MATTERS = {
     the right; -(company|it|site|website|provider|publisher) has the right; -we (may |also |shall |)have the right;
     -we retain the right; -our right; -right to (disclose|refuse|terminate|monitor); -all rights reserved; -our
     rights; -protect the rights; -legal rights; -rights, property; -rights or property; -the rights of others;
-    -reserve the right; -reserves the right; -reserve the right to
+    -reserve the right; -reserves the right; -reserve the right to; -(withhold|withholds|retains) the right;
+    -same (|legal |level of |data protection |privacy )(rights|protection|protections)
   `,
   on_request: phrases`(on|upon|at) (|your |a |written |your written |the user s )request; if you (ask|request)`,
   /** Is not in a position to. */
@@ -823,7 +847,9 @@ export const MATTERS = {
     mailing list; mailing lists; mailings; email list; marketing list; solicitations; promotions; special offers;
     offers; promotional; receiving (|any |our |these |such |further |future |additional |certain |email |e-mail
     )(emails|e-mails|email|e-mail|communications|messages|notifications|mailings|information|correspondence|updates|texts|text
-    messages|calls|promotions|newsletters); receive (|any |our |these |such |further |future |additional |certain
+    messages|calls|promotions|newsletters); -receive information about (your data|our data|our privacy|how
+    we|what|whether|the data|the personal|your personal);
+    receive (|any |our |these |such |further |future |additional |certain
     |email |e-mail
     )(emails|e-mails|communications|messages|notifications|mailings|information|correspondence|updates|texts|text
     messages|calls|promotions|newsletters); our emails; our e-mails; the emails; emails from us; our communications;
@@ -965,7 +991,8 @@ export const MATTERS = {
   `,
   /** Asks for an age. */
   age_gate: phrases`
-    must; only; solely; restricted; limit; limited; restrict; restricts; confirm; represent; represents; warrant;
+    must; (is|are) (allowed|permitted|eligible|entitled) to (sign up|register|use|access|join|create|open); only;
+    solely; restricted; limit; limited; restrict; restricts; confirm; represent; represents; warrant;
     warrants; affirm; agree that; acknowledge; certify; guarantee; you are; intended; available; required to
   `,
   /** Not to be done. */

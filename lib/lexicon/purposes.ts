@@ -74,7 +74,9 @@ export const PURPOSES = {
     (you|your|users|their|the user|individual|specific); (advertising|ads|advertisements) (that|which)
     (match|matches|reflect|reflects|suit|fit|interest|interests) (you|your|their); retargeting; remarketing;
     re-targeting; behavioral targeting; ad targeting; target advertising; target ads; target advertisements;
-    personalize ads; personalize advertising; personalize advertisements; personalize the ads; personalize the
+    (improve|improving|increase|increasing|enhance|enhancing|maximize) (|the )(relevance|relevancy) of (|the |our |its
+    |these )(ads|advertisements|advertising|adverts|advertisement); personalize ads; personalize advertising;
+    personalize advertisements; personalize the ads; personalize the
     advertising; tailor advertising; tailor ads; tailor the ads; tailor the advertising; tailor advertisements;
     customize ads; customize advertising; customize the advertising; customize the ads; retarget; remarket; ad
     personalization; advertising tailored; ads tailored; advertisements tailored; ads based on; advertising based on;

@@ -51,7 +51,10 @@ export const RECIPIENTS = {
     companies; fulfillment; credit card processing company; credit card processor; credit card processors; couriers;
     auditors; accountants; lawyers; professional advisors; professional advisers; legal advisors; outside contractors;
     data centers; stripe; paypal; amazon web services; aws; mailchimp; sendgrid; zendesk; hubspot; salesforce;
-    shopify; intercom; cloudflare; twilio; braintree; credit bureau; credit bureaus; processors; third-party
+    shopify; intercom; cloudflare; twilio; braintree; plaid; dwolla; adyen; klarna; worldpay; jumio; onfido; mailgun;
+    freshdesk; heroku; digitalocean;
+    akamai; fastly; rackspace; microsoft azure; constant contact; campaign monitor; klaviyo; credit bureau; credit
+    bureaus; processors; third-party
     providers; third party providers; logistics; hosting service; processing companies; contracted; the services of;
     business associates; courier; -agents(,|) (or|and) (the users|our users|users|customers|the public|others|any other); -internet service provider; -your (service provider|email provider|mobile
     provider|network provider|phone provider|provider)
@@ -126,7 +129,12 @@ export const RECIPIENTS = {
     sources; sources other than you; (publicly|commercially) (or|and|and/or) (publicly|commercially) available;
     commercially available (information|data|lists|databases); publicly available
     (information|data|records|databases);
-    commercially available
+    commercially available;
+    from (those|these|such)
+    (accounts|networks|platforms|third-party accounts|third party accounts|third-party services|third party
+    services|social
+    networks|social media accounts|sites); from your (social media|social network|social networking|third-party|third
+    party|linked|connected|facebook|google|twitter|apple) (account|profile)
   `,
 } as const;
 

@@ -124,6 +124,7 @@ export const examples: Examples = {
     { text: "We may collect personal data from a child with the consent of the child's parents." },
   ],
   denies: [
+    { text: 'People over the age of 16 are allowed to register.' },
     { text: 'We do not knowingly collect personal data from children under 13.' },
     { text: 'The service is not intended for anyone under the age of 16.' },
     { text: 'Children may not open an account.' },

@@ -47,6 +47,17 @@ export default {
       unlessNear: ['data.children', 'data.aggregate'],
       denied: null,
     },
+    {
+      does: ['give'],
+      who: ['user', 'third'],
+      to: ['anyone'],
+      about: ['to_us'],
+      data: ['personal', 'name', 'email', 'contact_details'],
+      unless: ['about.by_way', 'about.voluntary'],
+      unlessNear: ['data.children', 'data.aggregate'],
+      conditional: false,
+      denied: null,
+    },
     { does: ['combine', 'collect', 'receive'], to: ['other_source'], of: ANY_DATA, denied: null },
     { does: ['give', 'share', 'send'], who: ['third'], of: ANY_DATA, to: ['other_source'], denied: null },
     {
@@ -82,6 +93,8 @@ export const examples: Examples = {
   says: [
     { text: 'We acquire information from other reliable sources.' },
     { text: 'We may receive information about you that is commercially available.' },
+    { text: 'Other people may provide us with personal data about you.' },
+    { text: 'Once a social network is linked, we collect your name from those accounts.', also: ['collect-contact'] },
     { text: 'Personal data is also obtained through our partners.' },
     { text: 'We receive information about you from data brokers.' },
     { text: 'Our partners share information about you with us.' },

@@ -39,6 +39,7 @@ export default {
 export const examples: Examples = {
   says: [
     { text: 'Our server records each page you request.' },
+    { text: 'We record how you were referred to our site.' },
     { text: 'We record the pages you visit and the links you click.' },
     { text: 'Search queries and the time spent on each page are logged.' },
     { text: 'We automatically collect:\n\n- [[the features you use]]\n\n- the colour of your theme' },

@@ -92,6 +92,7 @@ export default {
 export const examples: Examples = {
   says: [
     { text: 'Your information is kept on restricted servers.' },
+    { text: 'Your password is salted and hashed before it is transmitted.' },
     { text: 'We use appropriate technical and organisational measures to protect your data.' },
     { text: 'All traffic between you and us is encrypted with TLS.' },
     { text: 'Access to personal data is limited to employees who need it for their work.' },

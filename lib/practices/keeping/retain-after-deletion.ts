@@ -156,6 +156,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We cannot always delete personal data about past orders.' },
+    { text: 'Acme may keep information in closed accounts to resolve disputes.' },
     { text: 'Your profile may still exist in our backup copies.' },
     { text: 'In some cases we cannot delete your personal data, as the law obliges us to keep it.' },
     {

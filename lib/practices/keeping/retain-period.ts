@@ -117,6 +117,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Our logs are kept on a temporary basis.' },
     { text: 'We keep your account details for as long as you stay with us.' },
     { text: 'The data in a support ticket is deleted three years after the last reply.' },
     {

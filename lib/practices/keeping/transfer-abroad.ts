@@ -123,6 +123,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Your data may end up on a computer in another country.' },
     { text: 'Your data may be stored anywhere in the world.' },
     { text: 'We may transfer your personal data to countries outside the European Economic Area.' },
     { text: 'Your information is processed on servers in the United States.' },

@@ -165,6 +165,8 @@ export default {
 export const examples: Examples = {
   says: [
     { text: 'Before we use your data in a way different from what we say here, we notify you by letter.' },
+    { text: 'We may revise this policy. [[We will also notify you by email.]]' },
+    { text: 'We will give you 2 months notice of any change to these terms.' },
     { text: 'We will email you before any change to this privacy policy takes effect.' },
     { text: 'If we make material changes to this policy, we will notify you.' },
     { text: 'Changes to this notice are announced by a prominent notice on our home page.' },

@@ -60,6 +60,7 @@ export default {
 export const examples: Examples = {
   says: [
     { text: 'We use account data to respond to lawful requests by public authorities.' },
+    { text: 'We may unveil personal data where the law requires it.' },
     { text: 'We disclose your information when we are required to do so by law.' },
     { text: 'We may hand over personal data to the police or a court.' },
     { text: 'Your data may be released in response to a subpoena or court order.' },

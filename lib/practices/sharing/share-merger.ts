@@ -41,6 +41,8 @@ export default {
     },
     { does: ['sell', 'transfer', 'merge'], about: ['merger'], near: ['data.personal'], denied: null, weak: true },
     { does: ['share', 'hand', 'transfer'], about: ['merger'], denied: null, weak: true },
+    // An item of a list whose lead-in is lost: "In connection with a merger or sale of assets;".
+    { does: ['be', 'state', 'include'], about: ['on_deal'], and: ['merger'], denied: null, weak: true },
     {
       does: ['share', 'hand', 'transfer'],
       near: ['about.merger'],
@@ -55,6 +57,7 @@ export const examples: Examples = {
   says: [
     { text: 'We may share your information in connection with the sale of one of our divisions.' },
     { text: 'If the firm is sold, you will be told of any change in ownership or uses of your personal information.' },
+    { text: 'During negotiations of any merger with another company;' },
     { text: 'If we are acquired by another company, your information will be transferred to the new owner.' },
     { text: 'Your personal data may be among the assets transferred in a merger.' },
     { text: 'We may disclose your data in connection with a sale of our business.' },

@@ -81,6 +81,26 @@ export default {
       denied: null,
     },
     { does: ['keep', 'share'], to: ['provider'], on: ['to.provider'], unless: NOT_SHARED, denied: null, weak: true },
+    // "These companies may use your data only as needed to provide services to us."
+    {
+      does: ['use', 'access', 'receive'],
+      who: ['third'],
+      of: ANY_DATA,
+      near: ['about.on_behalf'],
+      andNear: ['to.third_party', 'actor.third'],
+      unless: ['about.policy', 'about.sites_kept', 'data.aggregate'],
+      unlessNear: ['about.liability'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['perform'],
+      who: ['third'],
+      to: ['provider'],
+      on: ['about.on_behalf', 'about.service_word'],
+      denied: null,
+      weak: true,
+    },
     { does: HANDS_OVER, to: ['provider'], of: ANY_DATA, affirmed: null, weak: true },
   ],
 } satisfies Practice;
@@ -88,6 +108,8 @@ export default {
 export const examples: Examples = {
   says: [
     { text: 'We may disclose it to:\n\n- [[third parties who perform services for us]]' },
+    { text: 'Such companies may use your personal data only to provide services to us.' },
+    { text: 'Our vendors perform services such as mending our machines.' },
     { text: 'We use the services of Briefpost to print our letters.' },
     { text: 'We share your data with service providers that work for us.' },
     { text: 'Your order details are passed to the couriers that deliver your parcel.' },

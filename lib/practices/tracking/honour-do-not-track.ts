@@ -35,6 +35,13 @@ export default {
       weak: true,
     },
     {
+      does: ['collect', 'track', 'analyze', 'use', 'set'],
+      about: ['dnt_on'],
+      affirmed: null,
+      denied: 'does',
+      weak: true,
+    },
+    {
       does: ['collect', 'track', 'analyze'],
       near: ['about.dnt'],
       unless: ['about.dnt'],
@@ -47,6 +54,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'If your browser sends Do Not Track, we will not count you.' },
     { text: 'We honour Do Not Track signals.' },
     { text: 'Our site responds to Global Privacy Control.' },
     { text: 'Opt-out preference signals are respected automatically.' },

@@ -47,6 +47,14 @@ export default {
       denied: null,
     },
     {
+      does: ['keep', 'receive', 'collect'],
+      who: ['third'],
+      to: ['analytics'],
+      of: ['usage', 'device', 'aggregate'],
+      unlessNear: NO_ANALYTICS,
+      denied: null,
+    },
+    {
       does: ['collect', 'share', 'improve', 'set', 'state'],
       who: ['service', 'third'],
       on: ['for.analytics'],
@@ -78,6 +86,7 @@ export default {
 export const examples: Examples = {
   says: [
     { text: 'We use your information for marketing analysis.' },
+    { text: 'Matomo stores which pages you visit.', also: ['collect-usage', 'share-providers'] },
     { text: 'Aggregated figures about our readers may be shared with anybody.' },
     { text: 'We use your data for analytics and research.' },
     { text: 'We want to understand how visitors use our site.', also: ['collect-usage'] },

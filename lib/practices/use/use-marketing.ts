@@ -109,6 +109,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Provide you with our newsletter and special offers.' },
     { text: 'We use your email address to send you our newsletter and special offers.', also: ['collect-contact'] },
     { text: 'From time to time you will receive promotional emails from us.' },
     { text: 'Your details may be used for direct marketing by us and by our partners.' },

@@ -92,6 +92,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We work to improve the relevance of the ads.' },
     { text: 'We use what we know about you to show you personalised ads.' },
     {
       text: 'Our advertising partners serve ads based on your visits to this and other websites.',
