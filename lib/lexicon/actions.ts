@@ -96,6 +96,14 @@ export const ACTIONS = {
   },
   /** Puts something into other hands; `give` also holds what readers do to a form. */
   hand: { verbs: phrases`provide; give; supply; furnish; submit`, nouns: phrases`provision of` },
+  /** Words of giving that are said of data, never of what one sets up, picks or links. */
+  supply: {
+    verbs: phrases`
+      provide; give; submit; supply; enter; furnish; fill in; fill out; volunteer; input; upload; import; send us;
+      tell us
+    `,
+    nouns: phrases`provision of`,
+  },
   include: {
     verbs: phrases`include; consist of; comprise; contain; cover; encompass`,
     nouns: phrases`
@@ -175,7 +183,7 @@ export const ACTIONS = {
       date; keep you posted; give you notice; make you aware; bring to your attention; bring it to your attention;
       bring them to your attention; bring this to your attention; remind; warn; draw your attention; let users know; let
       our users know; let everyone know; let people know; let customers know; let our customers know; let our community
-      know; let our members know; let everybody know; (provide|give|send) (|you |users |you with |users with |customers
+      know; let our members know; let everybody know; (provide|give|send) (|you |users |you with |users with |customers |the customer |the customer with |the user |the user with |customers
       with )(|a |an |the |such |any |prior |advance |reasonable |written |direct |additional |further |appropriate
       |adequate |prominent |individual |electronic )(notice|notification|notices);
       (provide|give|send) (you|users|customers) (|with )(|at least |no less than |not less than |a minimum of
@@ -379,7 +387,7 @@ export const ACTIONS = {
   unwilling: {
     verbs: phrases`prefer not; wish not; not want; not wish`,
     nouns: phrases`
-    rather not; no longer receive; no longer wish; no longer want
+    rather not; no longer wish; no longer want
   `,
   },
   stop: {

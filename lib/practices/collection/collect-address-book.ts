@@ -18,7 +18,7 @@ export default {
     { does: [...OBTAINS, 'access'], of: ['address_book'], unlessNear: ['data.aggregate'] },
     { does: ['keep'], of: ['address_book'], unless: ['about.on_device'], unlessNear: ['data.aggregate'] },
     { does: ['send', 'transfer', 'share'], data: ['address_book'], about: ['to_us'], affirmed: null },
-    { does: ['give', 'allow', 'receive', 'collect'], who: ['user'], of: ['address_book'], denied: null },
+    { does: ['supply', 'allow', 'receive'], who: ['user'], of: ['address_book'], denied: null },
     {
       does: [...OBTAINS, 'keep', 'give', 'include'],
       who: ['service', 'user'],
@@ -26,7 +26,7 @@ export default {
       denied: null,
     },
     { does: [...OBTAINS, 'keep'], of: CONTACT_DATA, near: ['data.others', 'data.address_book'], denied: null },
-    { does: ['give'], who: ['user'], of: ['others'], denied: null },
+    { does: ['supply'], who: ['user'], of: ['others'], denied: null },
     {
       does: ['include', 'state'],
       who: ['service', 'user'],

@@ -1,4 +1,4 @@
-import { CONTACT_DATA, OBTAINS, TAKES, TAKING } from '../groups.ts';
+import { CONTACT_DATA, OBTAINS, TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -15,7 +15,13 @@ export default {
   },
   weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
-    { does: OBTAINS, of: CONTACT_DATA, unlessNear: ['data.children', 'about.letter'], denied: null },
+    { does: ['collect', 'receive'], of: CONTACT_DATA, unlessNear: ['data.children', 'about.letter'], denied: null },
+    {
+      does: ['request'],
+      of: CONTACT_DATA,
+      unlessNear: ['data.children', 'about.letter', 'about.right', 'action.opt_out'],
+      denied: null,
+    },
     {
       does: ['include'],
       who: ['service', 'user'],
@@ -31,7 +37,7 @@ export default {
       ],
       denied: null,
     },
-    { does: ['give'], who: ['user'], of: CONTACT_DATA, denied: null },
+    { does: ['supply'], who: ['user'], of: CONTACT_DATA, unlessNear: ['action.opt_out'], denied: null },
     { does: ['keep'], of: CONTACT_DATA, unlessNear: ['data.children'], denied: null },
     {
       does: ['include'],
@@ -43,15 +49,21 @@ export default {
       weak: true,
     },
     {
-      does: [...TAKES, 'include', 'state'],
-      data: CONTACT_DATA,
-      unlessNear: ['data.children', 'about.letter'],
+      does: ['use', 'include', 'state'],
+      of: CONTACT_DATA,
+      unlessNear: ['data.children', 'about.letter', 'about.right', 'about.security'],
       denied: null,
       weak: true,
     },
-    { does: ['request', 'include'], who: ['user'], of: CONTACT_DATA, denied: null, weak: true },
     {
       does: OBTAINS,
+      of: CONTACT_DATA,
+      unlessNear: ['data.children', 'about.cookie', 'to.third_party'],
+      affirmed: null,
+      weak: true,
+    },
+    {
+      does: ['collect', 'receive'],
       of: [...CONTACT_DATA, 'personal'],
       unless: ['about.exception', 'about.unannounced', 'about.visit_only'],
       unlessNear: [
@@ -64,13 +76,6 @@ export default {
         'to.public',
         'to.social',
       ],
-      affirmed: null,
-      weak: true,
-    },
-    {
-      does: OBTAINS,
-      data: CONTACT_DATA,
-      unlessNear: ['data.children', 'about.cookie', 'to.third_party'],
       affirmed: null,
       weak: true,
     },

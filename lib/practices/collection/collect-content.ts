@@ -20,13 +20,6 @@ export default {
   rules: [
     { does: ['collect', 'receive'], of: ['content'], unless: ['about.cookie'], unlessNear: NOT_YOURS, denied: null },
     {
-      does: ['request'],
-      of: ['content'],
-      unless: ['about.cookie', 'action.delete', 'action.respond', 'about.of_age'],
-      unlessNear: NOT_YOURS,
-      denied: null,
-    },
-    {
       does: ['give', 'post', 'share'],
       who: ['user'],
       of: ['content'],
@@ -117,22 +110,6 @@ export default {
       of: ['content'],
       unless: ['about.cookie', 'data.usage'],
       unlessNear: NOT_YOURS,
-      denied: null,
-      weak: true,
-    },
-    {
-      does: ['keep', 'collect'],
-      of: ['content_weak'],
-      near: ['action.give', 'action.post', 'action.send'],
-      unless: ['about.cookie', 'data.device'],
-      unlessNear: NOT_YOURS,
-      denied: null,
-      weak: true,
-    },
-    {
-      does: ['collect', 'keep'],
-      data: ['content'],
-      unlessNear: [...NOT_YOURS, 'about.cookie', 'data.device'],
       denied: null,
       weak: true,
     },

@@ -1,4 +1,4 @@
-import { OBTAINS, TAKES, WATCHING } from '../groups.ts';
+import { TAKES, WATCHING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -15,27 +15,18 @@ export default {
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
-    { does: OBTAINS, who: ['service', 'third'], of: ['device'], unless: ['about.common_practice'], denied: null },
+    { does: ['collect', 'receive'], of: ['device'], unless: ['about.common_practice'], denied: null },
     { does: ['include'], who: ['service', 'user', 'third'], of: ['device'], under: WATCHING, denied: null },
     { does: ['give', 'send', 'share'], who: ['third', 'user'], of: ['device'], denied: null },
-    { does: ['keep', 'track'], of: ['device'], denied: null },
-    { does: ['use', 'analyze', 'share'], of: ['device'], denied: null },
+    { does: ['keep'], of: ['device'], denied: null },
     { does: ['include'], who: ['service', 'third', 'user'], of: ['device'], denied: null },
     { does: ['state'], of: ['device'], under: WATCHING, denied: null },
     {
       does: [...TAKES, 'include', 'state', 'share'],
       who: ['service', 'third'],
-      data: ['device'],
+      of: ['device'],
       unless: ['about.common_practice'],
       unlessNear: ['about.sites_of_others'],
-      denied: null,
-      weak: true,
-    },
-    {
-      does: [...OBTAINS, 'track', 'analyze', 'use'],
-      who: ['service', 'third'],
-      of: ['device_weak'],
-      unless: ['about.cookie'],
       denied: null,
       weak: true,
     },

@@ -16,7 +16,7 @@ export default {
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
     { does: [...OBTAINS, 'infer', 'track', 'access'], of: ['location'], unless: ['about.in_person'] },
-    { does: ['give', 'share', 'allow'], who: ['user'], of: ['location'], denied: null },
+    { does: ['supply', 'share', 'allow'], who: ['user'], of: ['location'], denied: null },
     { does: ['collect', 'receive', 'track'], who: ['third'], of: ['location'], denied: null },
     { does: ['include'], who: ['service', 'user'], of: ['location'], under: TAKING, denied: null },
     { does: ['analyze', 'keep'], of: ['location'] },
@@ -30,6 +30,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We record which country you are connecting from.' },
     { text: 'We log the country and city you connect from.' },
     { text: 'Our servers record your geographical position.' },
     { text: 'We collect the precise location of your phone while the map is open.' },

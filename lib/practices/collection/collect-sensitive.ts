@@ -23,7 +23,7 @@ export default {
       conditional: false,
     },
     {
-      does: ['give'],
+      does: ['supply'],
       who: ['user'],
       of: ['sensitive'],
       unless: ['action.include'],

@@ -1,4 +1,4 @@
-import { OBTAINS, TAKES, WATCHING } from '../groups.ts';
+import { TAKES, WATCHING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -15,8 +15,8 @@ export default {
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
-    { does: [...OBTAINS, 'track'], who: ['service', 'third'], of: ['usage'], denied: null },
-    { does: ['include'], who: ['service', 'user', 'third'], of: ['usage'], under: WATCHING, denied: null },
+    { does: ['collect', 'receive'], of: ['usage'], denied: null },
+    { does: ['include'], of: ['usage'], under: WATCHING, denied: null },
     { does: ['keep', 'analyze'], of: ['usage'], denied: null },
     {
       does: [...TAKES, 'include', 'state', 'share', 'set'],
