@@ -53,6 +53,7 @@ function findPursuer(reading: Reading, action: Mention): Subject | null {
 /** "to see your data", "to get a copy of it". */
 function isPursued(reading: Reading, action: Mention): boolean {
   if (action.form !== 'noun') return isInfinitive(reading, action);
+  if (reading.words[action.from] === 'to') return true;
   const verb = reading.mentions.findLast(
     (m) => m.to <= action.from && m.form === 'base' && m.tag.startsWith('action.'),
   );
@@ -63,11 +64,16 @@ function isPursued(reading: Reading, action: Mention): boolean {
 function isInfinitive(reading: Reading, { from }: Pick<Mention, 'from'>): boolean {
   for (let token = from - 1; token >= reading.ownFrom; token--) {
     const word = reading.words[token] ?? '';
-    if (word === 'to') return true;
-    if (!/^(?:,|and|or|also|otherwise)$/.test(word) && categoryAt(reading, token, 'action.')?.form !== 'base')
+    if (word === 'to' || isWithinInfinitive(reading, token)) return true;
+    if (!/^(?:,|and|or|also|otherwise)$|ly$/.test(word) && categoryAt(reading, token, 'action.')?.form !== 'base')
       return false;
   }
   return false;
+}
+
+/** The "access" of "to access", which the lexicon knows as one. */
+function isWithinInfinitive({ mentions, words }: Reading, token: number): boolean {
+  return mentions.some((m) => m.from < token && m.to > token && words[m.from] === 'to' && m.tag.startsWith('action.'));
 }
 
 /** "does not track its customers and does not …": done to by the verb before, not doing what comes behind "and". */

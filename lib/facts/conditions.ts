@@ -53,7 +53,9 @@ function findMainSubject(reading: Reading, clause: Clause, verb: number): number
     if (!categoryAt(reading, token, 'actor.')) continue;
     const before = reading.words[token - 1] ?? '';
     const endsVerb = reading.mentions.some((m) => m.to === token && m.tag.startsWith('action.') && m.form === 'ed');
-    return endsVerb || /^(?:on|off|active|yes)$/.test(before) || claims(reading, token) ? token : -1;
+    if (endsVerb || /^(?:on|off|active|yes)$/.test(before) || claims(reading, token)) return token;
+    // "we will give the customer notice": an object stands between.
+    if (!/^the$/.test(before) && reading.words[token] !== 'the') return -1;
   }
   return -1;
 }

@@ -17,7 +17,12 @@ export function collectObject(
   const to = next && !isCoordinated(reading, action, next) ? next.from : clause.to;
   const looksBack = action.form === 'ed' || isRelative(reading, clause, action);
   const from = looksBack ? endOfPrevious(reading, clause, within, action) : action.to;
-  return collectTags(within.filter((m) => m.from >= from && m.from < to));
+  return collectTags(within.filter((m) => m.from >= from && (m.from < to || isNamedData(m, next))));
+}
+
+/** "update your contact information": what could be an action by itself is data here. */
+function isNamedData({ tag, from, to }: Mention, next: Mention | undefined): boolean {
+  return next?.form === 'noun' && from === next.from && to >= next.to && tag.startsWith('data.') && tag !== 'data.none';
 }
 
 /** Where the action before this one ends, coordinated ones and "such as" aside. */

@@ -39,7 +39,11 @@ export function markDenied(reading: Reading, clause: Clause): boolean[] {
 /** "In case you do not answer, the data is deleted": a comma that ends a condition in front. */
 function endsCondition(reading: Reading, clause: Clause, token: number): boolean {
   if (reading.words[token] !== ',') return false;
-  const opening = reading.words.slice(clause.from, clause.from + 2).join(' ');
+  // "If you have asked and we have not answered, you may …": the second half of a condition.
+  const joined =
+    /^(?:and|or)$/.test(reading.words[clause.from] ?? '') || /^(?:and|or)$/.test(reading.words[clause.from - 1] ?? '');
+  const from = joined ? reading.ownFrom : clause.from;
+  const opening = reading.words.slice(from, from + 2).join(' ');
   if (!/^(?:if|when|where|once|unless|should|in case)\b/.test(opening)) return false;
   return reading.words.slice(token + 1, token + 7).some((word) => AUXILIARY.has(word));
 }

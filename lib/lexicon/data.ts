@@ -156,8 +156,8 @@ export const DATA = {
       access points; nearby wi-fi; coordinates; latitude; longitude; geographic region; geographical area; geographic
       area; geotag; geo-tag; your city; location of your device; location of the device; location of your computer;
       city and country; country and city; location services; geographical location; (country|region|city|area|place)
-      (|or region |and region |or city |and city )from which you; (which|what|the|your|the visitors|the visitor s|visitors|user s|users)
-      (country|city|region) (|or region |or city |and city |and region )(you are (connecting|coming|visiting|accessing|browsing)|you (connect|come|visit|access|live)); visitors country; visitor s country; country of the (visitor|user|device); (country|city|region) (|and region |and city |or
+      (|or region |and region |or city |and city )from which you; (which|what|the) (country|city|region) (|or
+      region |or city |and city |and region )you (are connecting|are coming|are visiting|are accessing|are browsing|connect|come|visit|access|live); visitors country; visitor s country; country of the (visitor|user|device); (country|city|region) (|and region |and city |or
       region |or city )(you are in|where you are); city or country; approximate area; approximate position; where your
       device is;
       -(other|these|those|such|our|store|all|various|multiple|retail|office|business|storage|secure|server|in-game|boarding|many|several|restaurant|branch|nearby|different|physical
@@ -311,7 +311,7 @@ export const DATA = {
       your friends; your friend; their friend; friend (name|email|e-mail|contact); a friend; contacts; import
       contacts; buddy list; -(future|any|further) contacts; social graph; the contacts; contacts
       (stored|saved|in|on|from) (your|the); -(your|the) contacts with; -contacts with (our|us|the);
-      -(city|business|sales|press|media|relevant|our|key|office|managing|locations and|locations &) contacts; -inviting (your|a) (friend|friends); -if a friend
+      -our contact (list|lists); -(city|business|sales|press|media|relevant|our|key|office|managing|locations and|locations &) contacts; -inviting (your|a) (friend|friends); -if a friend
     `,
   },
   others: {

@@ -19,7 +19,7 @@ export const GRAMMAR = {
     more than; no less than; no cost; no charge; not otherwise; without limitation; without limiting; without undue
     delay; without delay; without any delay; without unnecessary delay; without charge; without cost; without
     affecting; without prejudice; not least; no obligation; no longer necessary; no longer needed; no longer required;
-    no longer need; no longer require; not limited; no guarantee; not guarantee; not guaranteed; not required to; not
+    no longer need; no longer require; not limited; no guarantee; no questions asked; not guarantee; not guaranteed; not required to; not
     permitted by; no longer than; not longer than; no longer wish; no longer want; no longer like; not satisfied; not
     responsible; no responsibility; not described; not listed; not covered; not able to guarantee; not 100; no method;
     no security; no transmission; no data transmission; no internet; no system; no website; no electronic; without

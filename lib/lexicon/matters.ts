@@ -188,6 +188,7 @@ export const MATTERS = {
     california; nevada; vermont; ccpa; cpra
   `,
   breach: phrases`
+    -breach of (your|their|the|any|privacy) (rights|right);
     data breach; breach; (security|privacy|cybersecurity|cyber|data) incident; security breach; personal data breach;
     security incident; data security incident; security incidents; breach of security; breach of your; breach of our;
     breach of personal; breach of data; unauthorized intrusion; data leak; (been|is|are|was|were|becomes) compromised;

@@ -50,6 +50,14 @@ export default {
       unlessNear: ['action.delete', 'action.signify', 'about.law', 'about.policy', 'about.right'],
       denied: null,
     },
+    {
+      does: ['collect', 'receive'],
+      about: ['from_children'],
+      and: ['parent_agrees'],
+      of: ANY_DATA,
+      conditional: false,
+      denied: null,
+    },
     { does: ['allow', 'state'], near: ['data.children'], affirmed: null },
     { does: ['use'], about: ['from_children'], affirmed: null },
     {
@@ -114,6 +122,9 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'For some games we collect personal data from persons under 13 upon obtaining verifiable parental consent.',
+    },
     { text: 'With the consent of a parent, we collect personal information from children.' },
     { text: 'We collect the name and age of your child, with your permission.' },
     { text: "Children's personal information is collected with parental consent only." },

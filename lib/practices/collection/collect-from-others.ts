@@ -48,6 +48,14 @@ export default {
       denied: null,
     },
     {
+      does: ['collect', 'receive', 'access'],
+      of: ['name', 'email', 'contact_details', 'personal', 'birth'],
+      near: ['about.social_login'],
+      unless: ['about.by_way'],
+      denied: null,
+      weak: true,
+    },
+    {
       does: ['give'],
       who: ['user', 'third'],
       to: ['anyone'],
@@ -91,6 +99,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'If you log in with your Google account, we receive your name and gender.', also: ['collect-contact'] },
     { text: 'We acquire information from other reliable sources.' },
     { text: 'We may receive information about you that is commercially available.' },
     { text: 'Other people may provide us with personal data about you.' },

@@ -17,6 +17,15 @@ export default {
       who: ['user', 'service'],
       about: ['authority_dp'],
       and: ['complaint', 'right'],
+      unless: ['about.dispute_body'],
+      denied: null,
+    },
+    // Whoever settles disputes for a fee comes behind the authorities.
+    {
+      does: ['complain'],
+      who: ['user', 'service'],
+      about: ['authority_dp'],
+      and: ['complaint', 'right'],
       denied: null,
     },
     {
@@ -49,6 +58,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Readers may bring a claim before the data protection authority of their country.' },
+    { text: 'If you have asked us and we have not answered, you may complain to the supervisory authority.' },
     { text: 'You have the right to lodge a complaint with a supervisory authority.' },
     { text: 'You can complain to your local data protection authority.' },
     { text: "If you are not satisfied with our answer, you may contact the Information Commissioner's Office." },

@@ -64,7 +64,7 @@ export default {
       who: ['user'],
       of: CHANGED,
       about: ['held_data'],
-      unless: NOT_CORRECTION,
+      unless: [...NOT_CORRECTION, 'about.terms'],
       denied: null,
     },
     {
@@ -72,7 +72,7 @@ export default {
       who: ['user'],
       of: CHANGED,
       about: ['right', 'you_can', 'wish'],
-      unless: NOT_CORRECTION,
+      unless: [...NOT_CORRECTION, 'about.messages_out', 'data.location'],
       denied: null,
     },
     {
@@ -81,6 +81,15 @@ export default {
       of: CHANGED,
       about: ['right', 'can_be'],
       and: ['held_data'],
+      unless: NOT_CORRECTION,
+      denied: null,
+    },
+    {
+      does: ['change'],
+      who: ['service'],
+      of: CHANGED,
+      about: ['wish'],
+      near: ['about.contact_us', 'about.email_given', 'about.link_given'],
       unless: NOT_CORRECTION,
       denied: null,
     },
@@ -101,6 +110,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'If you want us to change your contact details, please call us.', also: ['contact-privacy'] },
+    { text: 'To view, update or correct your data, please log in to your account.', also: ['right-access'] },
     {
       text: 'If you would like to correct personal data, please contact our Privacy Policy Administrator by letter.',
       also: ['contact-privacy'],

@@ -108,6 +108,7 @@ export default {
       does: ['revisit'],
       near: RULES,
       about: ['your_duty'],
+      unlessNear: ['about.other_sites'],
       affirmed: 'does-not',
       denied: null,
     },
@@ -164,6 +165,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'If we make a major revision we will give the customer written notice of it.' },
     { text: 'Before we use your data in a way different from what we say here, we notify you by letter.' },
     { text: 'We may revise this policy. [[We will also notify you by email.]]' },
     { text: 'We will give you 2 months notice of any change to these terms.' },
@@ -186,6 +188,7 @@ export const examples: Examples = {
     { text: 'If we change this policy, we will post the changes here so that you are always aware of them.' },
   ],
   denies: [
+    { text: 'We keep this privacy notice under review and place any updates on this web page.' },
     { text: 'This policy may change, so be sure to visit this page now and then.' },
     { text: 'We may change this policy at any time without notice.' },
     { text: 'Any changes to this policy become effective when posted on this page.' },
