@@ -164,7 +164,9 @@ function subjectAt(reading: Reading, token: number, before: number): Subject | n
   if (!party || party.to > before || reading.words[token - 1] === 'your' || isInGeneralSubject(reading, party))
     return null;
   const third: Subject = { actor: 'third', at: token, general: false };
-  const describes = /^(?:who|that|which|whom)$/.test(reading.words[party.to] ?? '');
+  // "our partners, who may …"
+  const comma = reading.words[party.to] === ',' && reading.words[party.to + 1] === 'who';
+  const describes = comma || /^(?:who|that|which|whom)$/.test(reading.words[party.to] ?? '');
   if (describes && reading.words[party.to] !== 'whom' && party.to + 6 > before) return third;
   if (isGoverned(reading, token)) return null;
   return isJoinedToService(reading, token) ? { ...third, actor: 'service' } : third;

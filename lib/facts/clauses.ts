@@ -64,7 +64,7 @@ function isSecondRelativeSubject(reading: Reading, token: number): boolean {
 /** "and no data is kept": a subject of its own, denied, with its auxiliary. */
 function isDeniedSubject(reading: Reading, token: number): boolean {
   if (!/^(?:no|none)$/.test(reading.words[token] ?? '')) return false;
-  return reading.words.slice(token + 2, token + 6).some((word) => AUXILIARY.has(word));
+  return reading.words.slice(token + 2, token + 8).some((word) => AUXILIARY.has(word));
 }
 
 /** Tells whether a finite verb or auxiliary stands at a token, adverbs aside. */

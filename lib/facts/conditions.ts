@@ -22,6 +22,7 @@ const LEGAL_FORM = /^(?:inc|llc|ltd|corp|co|gmbh|plc|llp)$/;
 
 /** A condition word stands before the verb in its clause, with no main subject between. */
 export function isConditional(reading: Reading, clause: Clause, verb: number): boolean {
+  if (isTold(reading, clause, verb)) return false;
   if (opensWithBareCondition(reading, clause)) return true;
   const main = findMainSubject(reading, clause, verb);
   for (let token = verb - 1; token >= clause.from; token--) {
@@ -88,4 +89,17 @@ function opensWithBareCondition(reading: Reading, clause: Clause): boolean {
     if (AUXILIARY.has(reading.words[token] ?? '') || categoryAt(reading, token, 'action.')) return false;
   }
   return true;
+}
+
+/** "If you have questions email the office": told to the reader, where no comma says so. */
+function isTold(reading: Reading, clause: Clause, verb: number): boolean {
+  return (
+    verb > clause.from + 3 &&
+    /^(?:email|e-mail|contact|call|write)$/.test(reading.words[verb] ?? '') &&
+    /^(?:us|the|our|to|@email|@link)$/.test(reading.words[verb + 1] ?? '') &&
+    !/^(?:to|and|or|nor|,|by|via|your|our|the|an|a|any|not|this|that|we|you|they|in|of|for|with)$/.test(
+      reading.words[verb - 1] ?? '',
+    ) &&
+    !AUXILIARY.has(reading.words[verb - 1] ?? '')
+  );
 }

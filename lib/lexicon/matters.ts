@@ -790,6 +790,25 @@ export const MATTERS = {
     can (|always |also |at any time |easily )be (easily |)(updated|corrected|changed|modified|edited|amended|accessed|reviewed|viewed|deleted|removed|exported|downloaded|erased|requested|rectified);
     can also be (updated|corrected|changed|modified|edited|accessed|reviewed|deleted|removed|exported|downloaded)
   `,
+  /** On this service's own pages. */
+  on_pages: phrases`
+    (to|on|through|via|from|within|across|visit|visits to|visiting|using|use of|interact with|interactions with)
+    (our|this|these|the) (|own )(site|website|web site|app|application|page|pages|service|services|sites|websites|web
+    sites|apps|applications|platform)
+  `,
+  /** The reader ends the account. */
+  you_close: phrases`
+    (if|when|once|after|should) you (|choose to |decide to |wish to |want to |ask us to )(close|terminate|cancel|delete|deactivate|end|disable)
+    (your|the) (|user |online |personal )(account|membership|registration|subscription|profile); (upon|after|on|following)
+    (|your )(termination|cancellation|closure|deletion) of your (account|membership|registration|subscription)
+  `,
+  /** The reader comes in by way of another company, which then tells about them. */
+  signed_in_by: phrases`
+    (connect|connecting|link|linking|log in|logging in|log on|sign in|signing in|sign on|sign up|register|registering|login|log into)
+    (|to our site |to our services |to the service |to the site |your account |your profile )(with|to|through|via|using|from) (|your |a |an
+    |the |third-party |third party )(facebook|twitter|google|instagram|linkedin|apple|social network|social
+    networking|social media|third-party account|social account)
+  `,
   /** The reader's own data, as rights speak of it. */
   held_data: phrases`
     (your|their|his or her|his|her|my|its|the user|the child) (|own |personal |account |profile |contact |registration

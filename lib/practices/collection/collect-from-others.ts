@@ -69,6 +69,14 @@ export default {
     { does: ['combine', 'collect', 'receive'], to: ['other_source'], of: ANY_DATA, denied: null },
     { does: ['give', 'share', 'send'], who: ['third'], of: ANY_DATA, to: ['other_source'], denied: null },
     {
+      does: ['collect', 'receive', 'access'],
+      near: ['about.signed_in_by', 'about.social_login'],
+      of: ['personal', 'name', 'email', 'contact_details', 'birth', 'username'],
+      unlessNear: ['data.children'],
+      denied: null,
+      weak: true,
+    },
+    {
       does: ['give'],
       who: ['third'],
       about: ['to_us'],
@@ -100,6 +108,7 @@ export default {
 export const examples: Examples = {
   says: [
     { text: 'If you log in with your Google account, we receive your name and gender.', also: ['collect-contact'] },
+    { text: 'When you sign in through Facebook, we receive your name and email address.', also: ['collect-contact'] },
     { text: 'We acquire information from other reliable sources.' },
     { text: 'We may receive information about you that is commercially available.' },
     { text: 'Other people may provide us with personal data about you.' },
@@ -119,6 +128,11 @@ export const examples: Examples = {
     { text: 'No personal data is collected from other sources.' },
   ],
   silent: [
+    {
+      text: 'When you sign in with your password, we receive your name.',
+      also: ['collect-contact'],
+      because: 'nobody else is involved',
+    },
     { text: 'We collect the personal data that you yourself enter.', because: 'it comes from the reader' },
     { text: 'You may receive offers from our partners.', because: 'offers, no data', also: ['use-marketing'] },
     { text: 'Third parties get no personal data from us.', because: 'the other way round' },

@@ -25,6 +25,13 @@ export default {
       denied: null,
       weak: true,
     },
+    {
+      does: ['look'],
+      of: ['usage'],
+      unless: ['actor.third', 'about.policy_here', 'data.aggregate', 'data.device'],
+      denied: null,
+      weak: true,
+    },
     { does: [...TAKES, 'set'], data: ['usage'], near: ['about.cookie', 'for.analytics'], denied: null, weak: true },
     {
       does: ['collect', 'track', 'keep'],
@@ -38,6 +45,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We look at which pages you open and how long you stay.' },
     { text: 'Our server records each page you request.' },
     { text: 'We record how you were referred to our site.' },
     { text: 'We record the pages you visit and the links you click.' },

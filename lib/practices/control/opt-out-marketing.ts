@@ -47,6 +47,16 @@ export default {
       unlessNear: ['about.cookie', 'for.targeted_ads'],
       denied: null,
     },
+    {
+      does: ['opt_out'],
+      who: ['user', 'service'],
+      on: ['for.marketing'],
+      about: ['right', 'you_can'],
+      and: ['messages_out'],
+      unless: ['about.cookie', 'action.sell', 'about.inability', 'about.sharing_choice'],
+      denied: null,
+      weak: true,
+    },
     { does: ['change', 'stop'], who: ['user'], about: ['message_settings'], unless: NOT_MESSAGES, denied: null },
     {
       does: ['opt_out'],
@@ -71,6 +81,10 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'You have the right to unsubscribe from newsletters, opt out of targeted advertising or leave.',
+      also: ['opt-out-ads', 'use-targeted-ads'],
+    },
     { text: 'You may ask us to send no further mailings.' },
     {
       text: 'Should your data be used for direct marketing, you may object to this processing without giving a reason.',

@@ -93,6 +93,25 @@ export default {
       unless: NOT_CORRECTION,
       denied: null,
     },
+      does: ['correct', 'change'],
+      who: ['service', 'third'],
+      data: CHANGED,
+      about: ['can_be'],
+      and: ['reach_us', 'contact_us', 'held_data'],
+      unless: NOT_CORRECTION,
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['correct', 'change'],
+      who: ['user'],
+      on: ['about.account'],
+      about: ['you_can'],
+      near: ['action.access'],
+      unless: [...NOT_CORRECTION, 'about.message_settings'],
+      denied: null,
+      weak: true,
+    },
     // Rare, and kept: a refusal read as an offer would be the worst of errors.
     {
       does: ['correct', 'change'],
@@ -112,6 +131,10 @@ export const examples: Examples = {
   says: [
     { text: 'If you want us to change your contact details, please call us.', also: ['contact-privacy'] },
     { text: 'To view, update or correct your data, please log in to your account.', also: ['right-access'] },
+    {
+      text: 'Your details, such as a home address, can be updated simply by calling customer service.',
+      also: ['contact-privacy', 'collect-contact'],
+    },
     {
       text: 'If you would like to correct personal data, please contact our Privacy Policy Administrator by letter.',
       also: ['contact-privacy'],

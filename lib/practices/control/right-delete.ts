@@ -107,6 +107,15 @@ export default {
       denied: null,
     },
     { does: ['delete'], who: ['user'], about: ['account'], unless: NOT_ERASURE, denied: null, weak: true },
+    {
+      does: ['delete'],
+      who: ['service'],
+      of: ERASED,
+      near: ['about.you_close'],
+      unless: NOT_ERASURE,
+      denied: null,
+      weak: true,
+    },
     // Rare, and kept: a refusal read as an offer would be the worst of errors.
     {
       does: ['delete'],
@@ -140,6 +149,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'If you close your account, your personal information will be removed from our systems.' },
     { text: 'Your rights:\n\n- [[the right to erasure]]\n- the right to rectification', also: ['right-correct'] },
     { text: 'You have a right of deletion.' },
     { text: 'We offer members a way to delete their personal information.' },
@@ -165,6 +175,10 @@ export const examples: Examples = {
     { text: 'Users are unable to erase their personal data.' },
   ],
   silent: [
+    {
+      text: 'If we close your account, your photos are gone from the gallery.',
+      because: 'the company closes it, and says nothing about a deletion you can have',
+    },
     {
       text: 'You may close your account and stop using our services at any time.',
       because: 'ends the use, and promises nothing about data',

@@ -91,6 +91,9 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'As good as the reasonable security measures taken by us may be, no physical or electronic system is impenetrable.',
+    },
     { text: 'Your information is kept on restricted servers.' },
     { text: 'Your password is salted and hashed before it is transmitted.' },
     { text: 'We use appropriate technical and organisational measures to protect your data.' },

@@ -90,6 +90,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'If you have questions about this privacy statement email the help center.' },
     { text: 'Please send questions or comments to our registrar.' },
     { text: 'If you have questions about this policy, please contact us at privacy@acme.example.' },
     { text: 'Our data protection officer can be reached at dpo@acme.example.' },

@@ -47,6 +47,25 @@ export default {
       weak: true,
     },
     {
+      does: ['share', 'give'],
+      near: ['about.legal_demand'],
+      andNear: ['action.request'],
+      of: ANY_DATA,
+      unless: ['actor.user', 'about.abroad', 'for.marketing'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['share', 'give'],
+      who: ['third'],
+      to: ['authority'],
+      about: ['legal_demand'],
+      of: ANY_DATA,
+      unless: ['actor.user', 'about.abroad'],
+      denied: null,
+      weak: true,
+    },
+    {
       does: ['request', 'access'],
       about: ['legal_demand'],
       near: ['action.share', 'action.sell'],
@@ -59,6 +78,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We may be required by judicial authorities to provide personal information to them.' },
+    { text: 'If requested as part of a lawsuit, we will hand over this information.' },
     { text: 'We use account data to respond to lawful requests by public authorities.' },
     { text: 'We may unveil personal data where the law requires it.' },
     { text: 'We disclose your information when we are required to do so by law.' },

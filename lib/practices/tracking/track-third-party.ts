@@ -120,6 +120,16 @@ export default {
       weak: true,
     },
     {
+      does: ['collect', 'track'],
+      who: ['third'],
+      of: ['usage'],
+      about: ['on_pages'],
+      unless: ['to.anyone', 'about.on_behalf'],
+      unlessNear: [...NOT_HERE, 'data.payment'],
+      denied: null,
+      weak: true,
+    },
+    {
       does: ['engage', 'use'],
       on: OTHERS,
       near: ['action.collect', 'action.track', 'action.analyze'],
@@ -133,6 +143,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'This vendor may collect anonymous information about your visits to our site.', also: ['collect-usage'] },
     { text: 'We work with other companies to track which pages you visit.', also: ['collect-usage', 'use-analytics'] },
     { text: 'Third parties may set cookies on our site.', also: ['track-cookies'] },
     { text: 'This website uses Google Analytics.', also: ['share-providers', 'use-analytics'] },

@@ -87,12 +87,26 @@ export default {
       denied: null,
       weak: true,
     },
+    // "If you do not want your data used for targeted ads, you may …": it is used until then.
+    {
+      does: ['opt_out', 'contact'],
+      who: ['user'],
+      near: ['for.targeted_ads'],
+      andNear: ['action.use'],
+      unlessNear: ['about.law', 'about.sites_of_others'],
+      denied: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 
 export const examples: Examples = {
   says: [
     { text: 'We work to improve the relevance of the ads.' },
+    {
+      text: 'If you wish to not have this information used for the purpose of showing you targeted ads, you may opt out here.',
+      also: ['opt-out-ads'],
+    },
     { text: 'We use what we know about you to show you personalised ads.' },
     {
       text: 'Our advertising partners serve ads based on your visits to this and other websites.',
