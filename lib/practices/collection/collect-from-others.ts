@@ -50,7 +50,7 @@ export default {
     {
       does: ['collect', 'receive', 'access'],
       of: ['name', 'email', 'contact_details', 'personal', 'birth'],
-      near: ['about.social_login'],
+      near: ['about.social_login', 'about.signed_in_by'],
       unless: ['about.by_way'],
       denied: null,
       weak: true,
@@ -68,14 +68,6 @@ export default {
     },
     { does: ['combine', 'collect', 'receive'], to: ['other_source'], of: ANY_DATA, denied: null },
     { does: ['give', 'share', 'send'], who: ['third'], of: ANY_DATA, to: ['other_source'], denied: null },
-    {
-      does: ['collect', 'receive', 'access'],
-      near: ['about.signed_in_by', 'about.social_login'],
-      of: ['personal', 'name', 'email', 'contact_details', 'birth', 'username'],
-      unlessNear: ['data.children'],
-      denied: null,
-      weak: true,
-    },
     {
       does: ['give'],
       who: ['third'],

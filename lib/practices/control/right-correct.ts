@@ -93,6 +93,7 @@ export default {
       unless: NOT_CORRECTION,
       denied: null,
     },
+    {
       does: ['correct', 'change'],
       who: ['service', 'third'],
       data: CHANGED,
