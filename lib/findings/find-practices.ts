@@ -3,7 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { PracticeId } from '../practices/ids.ts';
 import { PRACTICES } from '../practices/index.ts';
 import type { FindingKind } from './finding.ts';
-import { type CompiledRule, compileRule, matchRule } from './match-rule.ts';
+import { type CompiledRule, compileRule, matchRule, needsHeading } from './match-rule.ts';
 
 /** A fact that a rule of a practice has spoken on. */
 export interface Match {
@@ -12,6 +12,8 @@ export interface Match {
   weak: boolean;
   /** Place of the rule in its practice: the first asks most precisely. */
   rank: number;
+  /** The sentence says it only together with the heading above. */
+  byHeading: boolean;
 }
 
 interface IndexedRule {
@@ -50,6 +52,7 @@ export function matchPractices(facts: readonly Fact[]): Map<PracticeId, Match[]>
             meaning,
             weak: compiled.rule.weak ?? false,
             rank,
+            byHeading: needsHeading(compiled, fact),
           });
       }
     }

@@ -89,6 +89,11 @@ export function findMissing({ rule, inClause, inObject }: CompiledRule, fact: Fa
   ].filter((tags) => tags !== undefined);
 }
 
+/** Tells, of a rule that applies, whether only the heading above names what it asks for. */
+export function needsHeading({ rule }: CompiledRule, fact: Fact): boolean {
+  return lacks(fact.sentence, rule.under);
+}
+
 function readMeaning(rule: Rule, fact: Fact): FindingKind | null {
   if (fact.denied) return rule.denied === undefined ? 'does-not' : rule.denied;
   return rule.affirmed === undefined ? 'does' : rule.affirmed;

@@ -3,14 +3,22 @@ import type { PolicyDocument } from '../extract/document.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Evidence } from './finding.ts';
 
-/** Quotes the unit a fact was read from, with its lead-in. */
-export function quoteFact(fact: Fact, document: PolicyDocument): Evidence {
-  const { start, end, leadIn } = fact.unit;
+/** Quotes the unit a fact was read from, with its lead-in; `byHeading`: or else with the heading above. */
+export function quoteFact(fact: Fact, document: PolicyDocument, byHeading = false): Evidence {
+  const { start, end, leadIn: own, block } = fact.unit;
+  const heading = byHeading ? document.blocks[document.blocks[block]?.heading ?? -1] : undefined;
+  const leadIn = own ?? heading;
   return {
     quote: document.text.slice(start, end),
     start,
     end,
     hedged: fact.hedged,
-    ...(leadIn && { leadIn: { quote: document.text.slice(leadIn.start, leadIn.end), ...leadIn } }),
+    ...(leadIn && {
+      leadIn: {
+        quote: document.text.slice(leadIn.start, leadIn.end),
+        start: leadIn.start,
+        end: leadIn.end,
+      },
+    }),
   };
 }

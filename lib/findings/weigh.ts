@@ -88,7 +88,7 @@ function collectEvidence(
 ): Evidence[] {
   const ranked = new Map<string, { evidence: Evidence; worth: number }>();
   for (const match of matches) {
-    const evidence = quoteFact(match.fact, document);
+    const evidence = quoteFact(match.fact, document, match.byHeading);
     const worth = worthOf(match) + (first.has(match) ? WORTH_OF_CONFLICT : 0);
     const key = `${evidence.leadIn?.quote ?? ''}\n${evidence.quote}`;
     const known = ranked.get(key);
