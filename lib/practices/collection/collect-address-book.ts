@@ -57,6 +57,7 @@ export const examples: Examples = {
     { text: 'Neither your contact list nor your friends list is collected.' },
   ],
   silent: [
+    { text: 'Choose a card and link it to a friend who likes to bake.', because: 'a feature' },
     { text: 'Your contacts are stored on your device.', because: 'stays with the reader' },
     { text: 'Our press contacts are listed on the home page.', because: "the company's own people" },
     { text: 'You can share a recipe with a friend.', because: "nobody's details are handed over" },

@@ -49,7 +49,7 @@ export default {
       weak: true,
     },
     {
-      does: ['use', 'include', 'state'],
+      does: ['include', 'state'],
       of: CONTACT_DATA,
       unlessNear: ['data.children', 'about.letter', 'about.right', 'about.security'],
       denied: null,
@@ -99,6 +99,7 @@ export const examples: Examples = {
     { text: 'No names or email addresses are collected when you browse our recipes.' },
   ],
   silent: [
+    { text: 'Card numbers and addresses cannot be read while they travel.', because: 'how data is guarded' },
     {
       text: 'We do not ask children for their names.',
       because: 'says nothing of what it asks of others',

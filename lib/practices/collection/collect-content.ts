@@ -1,4 +1,4 @@
-import { TAKES, TAKING } from '../groups.ts';
+import { TAKING } from '../groups.ts';
 import type { Examples, Practice, Rule } from '../practice.ts';
 
 /** Says that a sentence is about other content: a contract's, or what is shown to the reader. */
@@ -72,10 +72,15 @@ export default {
       unlessNear: [...NOT_YOURS, 'action.personalize', 'for.ads', 'about.policy_change'],
       denied: null,
     },
-    { does: ['analyze'], of: ['content'], unlessNear: [...NOT_YOURS, 'about.cookie'], denied: null },
-    { does: ['use'], of: ['content'], unlessNear: [...NOT_YOURS, 'about.cookie'], denied: null },
     {
-      does: ['give', 'collect'],
+      does: ['analyze'],
+      of: ['content'],
+      unlessNear: [...NOT_YOURS, 'about.cookie'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['give'],
       who: ['user'],
       of: ['content'],
       unlessNear: [
@@ -106,8 +111,9 @@ export default {
       weak: true,
     },
     {
-      does: [...TAKES, 'include', 'state', 'access'],
+      does: ['state'],
       of: ['content'],
+      under: TAKING,
       unless: ['about.cookie', 'data.usage'],
       unlessNear: NOT_YOURS,
       denied: null,
@@ -141,6 +147,7 @@ export const examples: Examples = {
     { text: 'No phone calls are recorded.' },
   ],
   silent: [
+    { text: 'We will ask for your permission before we show you videos.', because: 'videos for the reader' },
     {
       text: 'If you wish to stop receiving our marketing emails, click the link in each message.',
       because: 'messages that the service sends',

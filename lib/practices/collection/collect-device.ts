@@ -17,8 +17,7 @@ export default {
   rules: [
     { does: ['collect', 'receive'], of: ['device'], unless: ['about.common_practice'], denied: null },
     { does: ['include'], who: ['service', 'user', 'third'], of: ['device'], under: WATCHING, denied: null },
-    { does: ['give', 'send', 'share'], who: ['third', 'user'], of: ['device'], denied: null },
-    { does: ['keep'], of: ['device'], denied: null },
+    { does: ['give', 'send'], who: ['third', 'user'], of: ['device'], about: ['to_us'], denied: null },
     { does: ['include'], who: ['service', 'third', 'user'], of: ['device'], denied: null },
     { does: ['state'], of: ['device'], under: WATCHING, denied: null },
     {
@@ -49,6 +48,7 @@ export const examples: Examples = {
     { text: 'Our server neither records nor stores your IP address or browser type.' },
   ],
   silent: [
+    { text: 'We recommend using a browser that blocks trackers.', because: 'advice to the reader' },
     { text: 'The app works on any device with a recent browser.', because: 'what it runs on' },
     { text: 'You can change this in the settings of your device.', because: 'something that the reader does' },
     { text: 'An IP address is a number that your provider gives your computer.', because: 'explains a word' },

@@ -61,6 +61,7 @@ export const examples: Examples = {
     { text: 'We never ask for bank account details or card numbers.' },
   ],
   silent: [
+    { text: 'The choice of credit card is yours.', because: 'nothing is taken in' },
     { text: '“Payment information” means a card number and its expiry date.', because: 'defines a word' },
     { text: 'Never send your credit card number by email.', because: 'advice to the reader' },
     { text: 'Our app is free of charge and shows no prices.', because: 'nothing is paid' },

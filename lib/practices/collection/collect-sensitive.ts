@@ -82,7 +82,7 @@ export default {
 
 export const examples: Examples = {
   says: [
-    { text: 'We use face recognition to sort pictures.', also: ['collect-content'] },
+    { text: 'We use face recognition to sort pictures.' },
     { text: 'We collect health information that you enter in the diary.' },
     { text: 'Your passport number is requested before a flight.' },
     { text: 'To find a match, you may tell us your religion and sexual orientation.' },

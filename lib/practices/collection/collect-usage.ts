@@ -1,4 +1,4 @@
-import { TAKES, WATCHING } from '../groups.ts';
+import { WATCHING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -18,13 +18,8 @@ export default {
     { does: ['collect', 'receive'], of: ['usage'], denied: null },
     { does: ['include'], of: ['usage'], under: WATCHING, denied: null },
     { does: ['keep', 'analyze'], of: ['usage'], denied: null },
-    {
-      does: [...TAKES, 'include', 'state', 'share', 'set'],
-      who: ['service', 'third'],
-      of: ['usage'],
-      denied: null,
-      weak: true,
-    },
+    { does: ['collect', 'receive', 'track'], who: ['service', 'third'], of: ['usage'], denied: null, weak: true },
+    { does: ['state'], of: ['usage'], under: WATCHING, denied: null, weak: true },
     {
       does: ['look'],
       of: ['usage'],
@@ -32,7 +27,6 @@ export default {
       denied: null,
       weak: true,
     },
-    { does: [...TAKES, 'set'], data: ['usage'], near: ['about.cookie', 'for.analytics'], denied: null, weak: true },
     {
       does: ['collect', 'track', 'keep'],
       of: ['usage'],
@@ -61,6 +55,11 @@ export const examples: Examples = {
     { text: 'The app never records search queries, clicks or page views.' },
   ],
   silent: [
+    { text: 'We may use your letter to request feedback on your use of our services.', because: 'asks for an opinion' },
+    {
+      text: 'Pages whose pictures are requested from other servers include our press page.',
+      because: 'pages of its own',
+    },
     { text: 'By continuing your use of the site, you will see new recipes.', because: 'use, but nobody records it' },
     { text: 'This page tells you how long we keep your letters.', because: 'how long, but of something else' },
     {
