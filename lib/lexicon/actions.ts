@@ -37,7 +37,7 @@ export const ACTIONS = {
       local shared object; local shared objects; shared object; shared objects; flash object; flash objects; read
       this; read more; have read; you read; (their|your|our|his) needs; opt-in/opt-out;
       (about|what are|regarding|see) your choices; maintain correct; correct and secure; correct processing; correct operation; correct functioning; correct and up-to-date; correct and complete;
-      inform, optimize; inform and optimize; (is|are|be|it s) (correct|complete); correct information about; (advise|advises|remind|reminds) (you|users|all
+      inform, optimize; inform and optimize; (about|of|regarding) (|special |exclusive |new )offers; (is|are|be|it s) (correct|complete); correct information about; (advise|advises|remind|reminds) (you|users|all
       users|our users|customers|visitors) to; policy notice; (keep|keeping) us
       (informed|updated|up to date); without (prior|further|any|additional|separate) (notification|announcement);
       (accept|accepts|reject|refuse) (|all |or reject |or decline |or refuse |our |the |these |such |non-essential )cookies; last updated; last modified; last revised; posting of
@@ -63,11 +63,11 @@ export const ACTIONS = {
       (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged); end user; end users; need to; needs to;
       (require|request|requests|requesting|ask for|obtain) (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post; app store; app stores; play store; web store; online store; online stores;
       blog posts; reliance placed; direct (access|link|links|contact|relationship|result|line|mail|message|messages);
-      (allow|deny) all (|cookies); step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
+      (allow|deny) all (|cookies); protected (classification|classifications|class|classes|category|categories|health information); national archives; let s encrypt; step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
       (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right; (eliminates|eliminate|eliminating) the (possibility|risk|need); right to be informed
       (about|of) (our|how|the (processing|collection|use)); (the|your) correct; provide complete information; necessarily opt you
       out; analytics (opt-out|opt out); consistent with your choices; decide whether to (enter|participate|register|join|share your email); reserve the right
-      to limit; downloaded from; no questions asked
+      to limit; see (deleting|right to|section|the section); downloaded from; no questions asked
     `,
   },
   collect: {
@@ -321,6 +321,8 @@ export const ACTIONS = {
       requests to know; to access; the right to be informed; access
     `,
   },
+  /** Keeps data from harm: verbs only, since "protection of" and "security of" are subjects of a sentence. */
+  guard: { verbs: phrases`protect; secure; safeguard; encrypt; guard; hash; password-protect`, nouns: [] },
   /** Gets at data: without the words of reading and knowing. */
   get_at: {
     verbs: phrases`access; receive access; obtain access; have access to; gain access to`,
@@ -402,7 +404,7 @@ export const ACTIONS = {
     nouns: phrases`withdrawal of; withdrawal; revocation of; revocation`,
   },
   object: {
-    verbs: phrases`object; oppose`,
+    verbs: phrases`object; oppose; prohibit`,
     nouns: phrases`
       right to object; objection; objection to; objections; restriction of; right to restrict; right to restriction;
       right of restriction; right of objection; restriction of processing; right to oppose; right to limit;

@@ -833,6 +833,7 @@ export const MATTERS = {
   `,
   wish: phrases`(want|wish|like|ask) us to; would like to; wish to; want to; would like; wishes to; wishing to; desire to; seek to; seeks to`,
   you_can: phrases`
+    -you may be (asked|required|invited|prompted|requested|redirected);
     you can; you may; you are able to; you have the ability; you have the option; you might;
     (users|members|customers|visitors|subscribers|individuals|consumers|students|parents|residents|participants|clients|people|data
     subjects|employees|the user|account holders) (can|may|might|could|are able to); you could; allow you to; allows
@@ -852,6 +853,8 @@ export const MATTERS = {
     transferable
   `,
   /** Who takes over data that a reader carries away. */
+  /** Names the right to take data along. */
+  portable: phrases`portability; portable; port; export; exported; exporting; take your content with; take your data with`,
   new_controller: phrases`
     (another|other|different|a third party|new) (controller|data controller|company|organization|provider|service
     provider|service|business|platform|entity|party|person); you or (a|to a|another|to another) third party; directly

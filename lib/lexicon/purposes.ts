@@ -13,10 +13,9 @@ export const PURPOSES = {
     email marketing; newsletter; e-newsletter; enewsletter; promotions; promotion of our; promotional; special offer;
     special offers; special promotion; exclusive offers; personalized offers; offers and promotions; promotions and
     offers; offers and discounts; offers from; offers for; offers about; offers or; offers and; discounts; coupons;
-    telemarketing; solicitations; remarketing; mailing list; mailing lists; marketing list; sales leads; lead
+    telemarketing; solicitations; -fraudulent solicitations; mailing list; mailing lists; marketing list; sales leads; lead
     generation; fundraising; fundraise; solicit donations; promote our; advertise our; market our; market products;
-    promote products; advertise products; market to you; advertise to you; promotional offers; unsolicited email; junk
-    mail; marketing cookies; catalogs; -marketing preference; -marketing choice; -marketing partner; -marketing
+    promote products; advertise products; market to you; advertise to you; promotional offers; marketing cookies; catalogs; -marketing preference; -marketing choice; -marketing partner; -marketing
     company; -marketing companies; -marketing agency; -marketing department; -marketing team; -marketing service
     provider; -marketing provider; -marketing opt-out; -marketing consent; -marketing association; -direct marketing
     association; -promotional code; -sales tax; -marketing page; -marketing site; -marketing website; -multi-level
@@ -38,9 +37,9 @@ export const PURPOSES = {
     (information|updates|news|details|communications|emails|messages|announcements)
     (about|on|regarding|concerning|of|relating to) (|the |our |new |other |additional |related |upcoming |its |their
     |company |various |our latest |our new |our other
-    )(products|services|offerings|offers|events|promotions|features|programs|brands); products and services that;
-    products or services that; products and services we; products or services we; products, services; goods and
-    services we; upcoming events; may interest you; might interest you; would interest you; of interest to you;
+    )(products|services|offerings|offers|events|promotions|features|programs|brands); about (|our |other |its |their |any |certain )(product|offering|event|promotion|program);
+    about (new|other|additional|related|similar|third-party) (service|feature); about services (that |which |)(we|may|might|you);
+    -about (|our |the )(event|program) you; (product|service) (that |which |)we (think|believe); upcoming events; may interest you; might interest you; would interest you; of interest to you;
     interest to you; be of interest; of interest to; news and updates; news and information; latest news; company
     news; events; -such events; -these events; -security events; -system events; -the events; -life events; event
     invitations; invitations to; our events; invite you; product announcements; product updates; sweepstakes;
@@ -85,7 +84,14 @@ export const PURPOSES = {
     that may interest; ads that might interest; advertisements that may interest; ads we think; advertisements about
     goods and services of interest; -(principles|program|code|guidelines|initiative) (for|on) online behavioral
     advertising; cross-context behavioral advertising; custom audiences; custom audience; lookalike audiences;
-    audience segments; tailored advertising; addressable advertising; ads (that|which) are tailored; demographic-based
+    audience segments; tailored advertising; addressable advertising; ads (that|which) are tailored;
+    (advertising|advertisement|ad) based upon;
+    (advertising|advertisement|ad) (about|for) (goods and services|products and services|goods or services|products or services);
+    (advertising|advertisement|ad) (that |which |)(may|might|could|will|are likely to) (be of |)(interest|greater interest);
+    (advertising|advertisement|ad) (of|that is of|that are of) (|greater )interest;
+    (advertising|advertisements|ads) to (people|users|visitors|those|anyone) who (have |had |previously |have previously |)(visited|seen|viewed|used);
+    (make|makes|making) (the |our |)(|online )(advertising|ads|advertisements) (|you see )(more |)relevant; relevance of (|the |our |these )(advertising|ads|advertisements);
+    (tailor|tailoring|target|targeting) (certain|some|these|such|its) (advertising|advertisements|ads); demographic-based
     advertising; data-driven advertising
   `,
   /** What ads, or other content, are chosen by. */
@@ -95,7 +101,7 @@ export const PURPOSES = {
     activity|use|behavior|interaction); based on your (prior|past|previous|recent)
     (visit|activity|use|behavior|interaction|browsing); based on your; interest-based content; your interests; your
     preferences; preferences, characteristics; their interests; user interests; your likely interests; match your;
-    apparent interests; interests and preferences; of interest to you; interest you;
+    apparent interests; may interest you; might interest you; would interest you; be of interest; interest to you; interests and preferences; of interest to you; interest you;
     of (particular|special|greater|more|great) interest; likely to (be of interest|interest); more interesting to
     (you|them|users|our users)
   `,
@@ -127,7 +133,7 @@ export const PURPOSES = {
     visitor behavior; user behavior; customer behavior; your behavior; effectiveness; performance of; site
     performance; audience size; demographics; user experience; popular; most popular; popularity; user preferences;
     customer preferences; website activity; site activity; site usage; website usage; which pages; which parts; which
-    areas; which features; what parts; what pages; what content; activity on; insights; user base; interests of our;
+    areas; -future visits; -for future visits; which features; what parts; what pages; what content; activity on; insights; user base; interests of our;
     preferences of; web traffic; interaction with; interactions with; engagement; who visits; who uses; visits to;
     visits; open rates; response rates; interest in; browsing patterns; click; clicks; needs and preferences;
     (effectiveness|success|performance|efficiency|impact|reach|results|statistics) of (|the |our |its |their |your |these

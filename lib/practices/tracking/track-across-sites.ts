@@ -83,10 +83,10 @@ export const examples: Examples = {
       text: 'Ad networks use cookies to recognise your browser on other websites.',
       also: ['share-advertisers', 'track-cookies', 'track-third-party'],
     },
-    { text: 'We may use device fingerprinting.', also: ['collect-device'] },
+    { text: 'We may use device fingerprinting.' },
     {
       text: 'These partners may:\n\n- [[combine your visits here with your activity on other websites;]]\n- count clicks.',
-      also: ['collect-usage', 'use-analytics'],
+      also: ['use-analytics'],
     },
     { text: 'Your activity is linked across multiple devices.' },
     {
@@ -103,6 +103,11 @@ export const examples: Examples = {
     { text: 'Your visits are never tracked over time and across third-party sites.' },
   ],
   silent: [
+    {
+      text: 'The tool counts visits and notes which other sites they used prior to coming here.',
+      also: ['use-analytics'],
+      because: 'where a visit came from, once',
+    },
     {
       text: 'Our site contains links to other websites, and we do not control what they collect.',
       because: 'what other sites do on their own pages',

@@ -56,15 +56,15 @@ export default {
     },
     {
       does: ['allow'],
-      on: OTHERS,
+      on: ['to.third_party', 'to.advertiser', 'to.analytics'],
       near: ['action.collect', 'action.set', 'action.track', 'about.cookie'],
-      andNear: ['about.cookie', 'data.usage', 'data.device', 'action.track', 'for.ads'],
+      andNear: ['about.cookie', 'data.usage', 'data.device', 'action.track'],
       unless: ['about.law'],
       unlessNear: ['action.opt_out'],
     },
     {
       does: ['use', 'set', 'engage', 'analyze'],
-      to: ['analytics'],
+      on: ['to.analytics'],
       unlessNear: NOT_HERE,
       denied: null,
     },
@@ -74,16 +74,17 @@ export default {
       unlessNear: NOT_HERE,
     },
     {
-      does: ['use', 'engage', 'set'],
-      about: ['cookie'],
-      to: ['advertiser', 'analytics'],
+      does: ['use', 'set'],
+      on: ['about.cookie'],
+      to: ['analytics'],
       unlessNear: NOT_HERE,
       denied: null,
     },
     {
       does: ['use', 'set', 'include', 'show'],
-      about: ['embeds'],
-      near: ['about.cookie', 'data.device', 'data.usage', 'to.third_party', 'to.social'],
+      on: ['about.embeds'],
+      near: ['about.cookie', 'data.device', 'action.track'],
+      andNear: ['to.third_party', 'to.social'],
       unlessNear: ['about.sites_of_others'],
       conditional: false,
       denied: null,
@@ -92,8 +93,8 @@ export default {
     { does: ['use', 'set'], about: ['embeds'], affirmed: null, weak: true },
     { does: ['use', 'engage', 'set', 'include'], to: ['analytics'], affirmed: null, weak: true },
     {
-      does: ['use', 'set', 'share', 'engage', 'transfer', 'send'],
-      about: ['cookie'],
+      does: ['use', 'set', 'engage'],
+      on: ['about.cookie'],
       to: ['third_party', 'provider'],
       conditional: false,
       unlessNear: NOT_HERE,
@@ -103,13 +104,22 @@ export default {
     {
       does: ['use'],
       who: ['third'],
-      data: ['usage'],
+      of: ['usage'],
       for: ['ads', 'targeted_ads'],
       unlessNear: NOT_HERE,
       denied: null,
       weak: true,
     },
     { does: ['share'], to: ['analytics'], of: ['usage', 'device'], denied: null, weak: true },
+    { does: ['share', 'transfer'], to: ['third_party'], of: ['usage'], and: ['cookie'], denied: null, weak: true },
+    {
+      does: ['share'],
+      to: ['analytics'],
+      for: ['analytics', 'usage_study'],
+      unless: ['to.provider', 'to.third_party', 'to.affiliate'],
+      denied: null,
+      weak: true,
+    },
     {
       does: ['collect'],
       who: ['third'],
@@ -131,9 +141,9 @@ export default {
     },
     {
       does: ['engage', 'use'],
-      on: OTHERS,
+      on: ['to.third_party', 'to.provider', 'to.analytics'],
+      data: ['usage'],
       near: ['action.collect', 'action.track', 'action.analyze'],
-      andNear: ['data.usage', 'for.usage_study'],
       unlessNear: ['data.payment'],
       denied: null,
       weak: true,
@@ -153,7 +163,6 @@ export const examples: Examples = {
     },
     {
       text: 'Our pages include social media buttons, which send your IP address to Facebook.',
-      also: ['collect-device'],
     },
     {
       text: 'Who sets cookies here:\n\n- ourselves;\n- [[our analytics providers, which use cookies to count visits.]]',
@@ -164,6 +173,10 @@ export const examples: Examples = {
       text: 'Our sponsors may assign their own cookies to your browser.',
       also: ['share-advertisers', 'track-cookies'],
     },
+    {
+      text: 'Our sponsors may set cookies in your browser, a process that we do not control.',
+      also: ['share-advertisers', 'track-cookies'],
+    },
     { text: 'We use Google cookies to keep the site quick.', also: ['track-cookies'] },
   ],
   denies: [
@@ -172,6 +185,14 @@ export const examples: Examples = {
     { text: "We don't use Google Analytics or any other analytics provider.", also: ['use-analytics'] },
   ],
   silent: [
+    {
+      text: 'Our pages include social media features, such as the Like button.',
+      because: 'nothing is said to be collected',
+    },
+    {
+      text: 'Please see the Facebook Cookies Policy to read more about cookies.',
+      because: 'a document is named',
+    },
     {
       text: 'We set cookies of our own to keep you signed in.',
       also: ['track-cookies'],

@@ -36,10 +36,9 @@ export const examples: Examples = {
   says: [
     { text: 'We may use the prompts you enter to train our models.', also: ['collect-content'] },
     { text: 'Your content helps us to develop and improve our machine learning models.' },
-    { text: 'Conversations are used for the training of our language models.', also: ['collect-content'] },
+    { text: 'Conversations are used for the training of our language models.' },
     {
       text: 'We process your uploads in order to:\n\n- show them to you;\n- [[train artificial intelligence.]]',
-      also: ['collect-content'],
     },
     { text: 'Posts that you make public may be used for AI training by our partners.' },
   ],

@@ -19,7 +19,8 @@ export default {
     {
       does: ['use', 'analyze', 'perform', 'engage', 'track'],
       who: ['service', 'third'],
-      for: ['analytics'],
+      on: ['for.analytics'],
+      unless: ['about.see_reference'],
       unlessNear: NO_ANALYTICS,
       denied: null,
     },
@@ -62,13 +63,11 @@ export default {
       denied: null,
     },
     {
-      does: ['track', 'use', 'collect'],
-      who: ['service', 'third'],
-      for: ['usage_study'],
-      near: ['action.improve', 'action.analyze'],
+      does: ['use'],
+      for: ['analytics'],
+      unless: ['about.see_reference'],
       unlessNear: NO_ANALYTICS,
       denied: null,
-      weak: true,
     },
     {
       does: ['use', 'analyze', 'perform', 'engage', 'set', 'include'],
@@ -78,15 +77,22 @@ export default {
     },
     // Rare, yet plain: a named tool that is denied.
     { does: ['use', 'engage', 'set'], to: ['analytics'], affirmed: null, weak: true },
-    { does: ['share'], data: ['aggregate'], denied: null, weak: true },
-    { does: ['use'], of: ['aggregate'], denied: null, weak: true },
+    {
+      does: ['share'],
+      of: ['personal', 'usage', 'device'],
+      for: ['analytics'],
+      unlessNear: NO_ANALYTICS,
+      denied: null,
+      weak: true,
+    },
+    { does: ['share', 'improve'], data: ['aggregate'], unless: ['to.advertiser'], denied: null, weak: true },
   ],
 } satisfies Practice;
 
 export const examples: Examples = {
   says: [
     { text: 'We use your information for marketing analysis.' },
-    { text: 'Matomo stores which pages you visit.', also: ['collect-usage', 'share-providers'] },
+    { text: 'Matomo stores which pages you visit.', also: ['share-providers'] },
     { text: 'Aggregated figures about our readers may be shared with anybody.' },
     { text: 'We use your data for analytics and research.' },
     { text: 'We want to understand how visitors use our site.', also: ['collect-usage'] },
@@ -107,6 +113,14 @@ export const examples: Examples = {
     { text: "We don't compile statistics about our readers." },
   ],
   silent: [
+    {
+      text: 'Google Analytics is a web service that tracks and reports website traffic.',
+      because: 'what the product does, not that it is used here',
+    },
+    {
+      text: 'To understand your preferences for future visits, we keep them on file.',
+      because: 'settings are kept, no use is studied',
+    },
     {
       text: 'Please read this policy to understand how we handle your data.',
       because: 'the reader is to understand, not the service',
