@@ -168,6 +168,14 @@ describe('lists', () => {
     );
     expect(facts.filter((f) => f.unit.leadIn).map((f) => f.conditional)).toContain(true);
   });
+  it('take no denial from a finished sentence above them', () => {
+    const facts = readPolicyFacts(extractText('Not telling us has no consequences.\n\n- data shared: your name'));
+    expect(facts.filter((f) => f.actions.includes('share')).map((f) => f.denied)).toEqual([false]);
+  });
+  it('open statements that stand by themselves', () => {
+    const facts = readPolicyFacts(extractText('We also collect data such as:\n\nTraces: This includes your location.'));
+    expect(facts.findLast((f) => f.actions.includes('include'))?.heading.has('action.collect')).toBe(true);
+  });
   it('of whole sentences are read by themselves', () => {
     const fact = readFact('We promise:\n\n- We do not sell your data.', 'sell');
     expect(fact.unit.leadIn).toBeUndefined();

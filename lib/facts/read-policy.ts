@@ -25,7 +25,9 @@ export function readPolicyFacts(document: PolicyDocument): Fact[] {
   let previous: ReadonlySet<Tag> = NOTHING;
   return readUnits(document).flatMap(({ unit, tokens }) => {
     const taken = takesUp(tokens.words) ? previous : NOTHING;
-    const facts = readFacts(unit, tokens, headingTags(document.blocks[unit.block]?.heading), names, taken);
+    const above = headingTags(document.blocks[unit.block]?.heading);
+    const context = unit.opener === undefined ? above : new Set([...above, ...headingTags(unit.opener)]);
+    const facts = readFacts(unit, tokens, context, names, taken);
     previous = facts[0]?.sentence ?? NOTHING;
     return facts;
   });

@@ -113,6 +113,9 @@ function readBlock(
       const leadIn = wantsLeadIn ? (above ?? findLeadIn(document, source, leadIns, 0)) : null;
       if (fragment && (!leadIn || (!above && isHeading(document, source)))) unit.title = true;
       if (!leadIn) whole ||= !fragment;
+      if (!leadIn && introducedBy !== undefined && document.blocks[introducedBy]?.text.endsWith(':')) {
+        unit.opener = introducedBy;
+      }
       units.push(leadIn ? joinLeadIn(unit, leadIn, own) : { unit, tokens: { ...own, ownFrom: 0 } });
     }
   }
@@ -145,6 +148,7 @@ function findLeadIn(
   const last = splitSentences(block.text).at(-1) ?? { start: 0, end: block.text.length };
   const start = block.start + last.start;
   const own = tokeniseAt(document.text, start, block.start + last.end);
+  if (isFinishedDenial(block, own)) return null;
   // A lead-in that is a fragment itself ("Contact data:") has one of its own.
   const outer =
     block.kind === 'heading' || hasSubject(own) || isStatement(own)
@@ -154,4 +158,11 @@ function findLeadIn(
   const leadIn = tokens.words.length > LONGEST_LEAD_IN ? null : { start, end: block.start + last.end, tokens };
   leadIns.set(index, leadIn);
   return leadIn;
+}
+
+/** "Not giving it has no consequences." above a list denies nothing of what the list says. */
+function isFinishedDenial(block: Block, { words }: Tokens): boolean {
+  return (
+    block.kind !== 'heading' && block.text.endsWith('.') && words.some((word) => /^(?:not?|never|none)$/.test(word))
+  );
 }

@@ -5,8 +5,8 @@ import type { Evidence } from './finding.ts';
 
 /** Quotes the unit a fact was read from, with its lead-in; `byHeading`: or else with the heading above. */
 export function quoteFact(fact: Fact, document: PolicyDocument, byHeading = false): Evidence {
-  const { start, end, leadIn: own, block } = fact.unit;
-  const heading = byHeading ? document.blocks[document.blocks[block]?.heading ?? -1] : undefined;
+  const { start, end, leadIn: own, block, opener } = fact.unit;
+  const heading = byHeading ? document.blocks[opener ?? document.blocks[block]?.heading ?? -1] : undefined;
   const leadIn = own ?? heading;
   return {
     quote: document.text.slice(start, end),
