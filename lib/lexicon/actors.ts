@@ -21,7 +21,7 @@ export const ACTORS = {
     viewers; travelers; passengers
   `,
   third: phrases`
-    they; google; facebook; twitter; these companies; those companies; other companies; google analytics; meta;
+    they; google; facebook; twitter; these companies; those companies; that company; such company; such companies; other companies; google analytics; meta;
     microsoft; amazon; apple; youtube; stripe; paypal; linkedin; adroll; these third parties; these parties; such
     parties; (other|these other|those other|such other)
     (sites|websites|web sites|search engines|apps|providers|organizations|businesses);

@@ -19,7 +19,7 @@ export const PURPOSES = {
     company; -marketing companies; -marketing agency; -marketing department; -marketing team; -marketing service
     provider; -marketing provider; -marketing opt-out; -marketing consent; -marketing association; -direct marketing
     association; -promotional code; -sales tax; -marketing page; -marketing site; -marketing website; -multi-level
-    marketing; -network advertising initiative; -digital advertising alliance; -digital advertising; -online advertising; -marketing vendor; -marketing platform; -marketing perspective; -promotional partner; (email|e-mail|mail|sms) campaign;
+    marketing; -marketing (gmbh|llc|ltd|inc|ag); -(improve|improving|measure) (|our |the )marketing; -network advertising initiative; -digital advertising alliance; -digital advertising; -online advertising; -marketing vendor; -marketing platform; -marketing perspective; -promotional partner; (email|e-mail|mail|sms) campaign;
     -(contest|contests|sweepstakes|giveaways|surveys|polls|reward) (and|or|and similar|or similar|or other|and other)
     (promotion|promotional offer); -similar promotions; -promotions or contests; -promotions, giveaways; -polls,
     promotions; -promotions or sweepstakes; -non-marketing; -non-marketing
@@ -42,8 +42,7 @@ export const PURPOSES = {
     -about (|our |the )(event|program) you; (product|service) (that |which |)we (think|believe); upcoming events; may interest you; might interest you; would interest you; of interest to you;
     interest to you; be of interest; of interest to; news and updates; news and information; latest news; company
     news; events; -such events; -these events; -security events; -system events; -the events; -life events; event
-    invitations; invitations to; our events; invite you; product announcements; product updates; sweepstakes;
-    contests; catalog; bulletins; informational material; -news sites; -news media;
+    invitations; invitations to; our events; invite you; product announcements; product updates; catalog; bulletins; informational material; -news sites; -news media;
     in which (|we think |we believe |we feel )you (may|might|could|would) be interested; that you (may|might|would)
     be interested in; we (think|believe) you (will|would|may|might) (like|enjoy|be interested in)
   `,

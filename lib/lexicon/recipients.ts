@@ -11,7 +11,7 @@ export const RECIPIENTS = {
     outside party; other party; external parties; any entity; another company; other companies; companies; another
     entity; entities; outside the company; outside of the company; outside our company; partner; our partners; select
     partners; business partner; strategic partner; trusted partner; corporate partner; co-branded partner; co-branding
-    partner; partner companies; partner organizations; individuals or entities; parties
+    partner; -(malicious|unauthorized|fraudulent) (third |)(party|parties); partner companies; partner organizations; individuals or entities; parties
   `,
   /** Everyone, or other people, not a company. */
   anyone: phrases`

@@ -31,7 +31,7 @@ export default {
   weight: { does: -5, doesNot: 5, silent: -1 },
   rules: [
     {
-      does: ['set', 'use', 'send', 'keep'],
+      does: ['set', 'use', 'send'],
       who: ['third'],
       on: ['about.cookie'],
       unless: ['about.own_cookie'],
@@ -63,8 +63,15 @@ export default {
       unlessNear: ['action.opt_out'],
     },
     {
-      does: ['use', 'set', 'engage', 'analyze'],
+      does: ['use', 'set', 'analyze'],
       on: ['to.analytics'],
+      unlessNear: NOT_HERE,
+      denied: null,
+    },
+    {
+      does: ['engage'],
+      on: ['to.analytics'],
+      near: ['data.usage', 'about.cookie', 'action.analyze', 'action.track', 'for.usage_study'],
       unlessNear: NOT_HERE,
       denied: null,
     },
@@ -185,6 +192,11 @@ export const examples: Examples = {
     { text: "We don't use Google Analytics or any other analytics provider.", also: ['use-analytics'] },
   ],
   silent: [
+    {
+      text: 'We use cookies to guard accounts against malicious parties.',
+      also: ['track-cookies'],
+      because: 'intruders',
+    },
     {
       text: 'Our pages include social media features, such as the Like button.',
       because: 'nothing is said to be collected',

@@ -164,6 +164,10 @@ export const examples: Examples = {
   ],
   silent: [
     {
+      text: 'Non-marketing emails may include information related to contests.',
+      because: 'it is said not to be marketing',
+    },
+    {
       text: 'Your records are processed to deliver the products and services that we offer.',
       because: 'what was ordered',
     },

@@ -30,6 +30,7 @@ export default {
       who: ['service', 'third'],
       on: ['for.profiling'],
       conditional: false,
+      unless: ['data.aggregate'],
       unlessNear: NO_PROFILING,
     },
     {
@@ -90,6 +91,10 @@ export const examples: Examples = {
     { text: 'No profiling takes place.' },
     { text: 'We never build profiles of our users.' },
     { text: "We don't make automated decisions about you." },
+    {
+      text: 'What our cookies store is not used to create profiles of users and is only used in aggregate form.',
+      also: ['track-cookies'],
+    },
     { text: 'We do not create any kind of profile.' },
   ],
   silent: [
