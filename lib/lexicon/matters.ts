@@ -352,7 +352,7 @@ export const MATTERS = {
     as necessary; as needed; as reasonably necessary; as is necessary; as is reasonably necessary; necessary to;
     legitimate business need; needed to; extent necessary; required to (fulfill|provide|comply)
   `,
-  period: phrases`@period`,
+  period: phrases`@period; -(|the |these )following (periods|period|retention periods|time periods|durations)`,
   backup: phrases`
     backup; back-up; back up copies; backup (copy|archive|system|storage|media|server|tape|file|log); archive copy;
     archive copies; archived (copy|copies|version of your); our archives; archives and; cached and archived; cached

@@ -15,6 +15,9 @@ const NOT_SAFEGUARD = [
   'data.children',
 ] as const;
 
+/** What is guarded: any data, by its tag. */
+const GUARDED = ANY_DATA.map((kind): `data.${(typeof ANY_DATA)[number]}` => `data.${kind}`);
+
 export default {
   id: 'protect-data',
   topic: 'keeping',
@@ -29,7 +32,7 @@ export default {
   weight: { does: 1, doesNot: -6, silent: -4 },
   rules: [
     {
-      does: ['adopt', 'protect', 'use', 'keep', 'set'],
+      does: ['adopt', 'protect', 'use', 'set'],
       who: ['service', 'third'],
       about: ['safety_measure'],
       and: ['safety'],
@@ -41,7 +44,8 @@ export default {
       does: ['protect', 'use', 'send', 'keep', 'transfer', 'locate', 'adopt', 'access', 'state'],
       who: ['service', 'third'],
       about: ['encryption'],
-      unless: [...NOT_SAFEGUARD, 'about.cookie', 'for.ads', 'to.advertiser', 'action.share'],
+      near: [...GUARDED, 'about.servers', 'about.held_data', 'data.pronoun', 'actor.service', 'about.service_word'],
+      unless: [...NOT_SAFEGUARD, 'about.cookie', 'for.ads', 'to.advertiser', 'action.share', 'about.other_sites'],
       conditional: false,
       denied: null,
     },
@@ -54,7 +58,7 @@ export default {
       denied: null,
     },
     {
-      does: ['adopt', 'protect', 'use', 'keep', 'set'],
+      does: ['adopt', 'protect', 'use', 'set'],
       who: ['service', 'third'],
       about: ['safety_measure'],
       and: ['safety'],
@@ -62,7 +66,7 @@ export default {
       denied: null,
     },
     {
-      does: ['protect'],
+      does: ['guard'],
       of: ANY_DATA,
       about: ['safety'],
       unless: [...NOT_SAFEGUARD, 'about.law', 'about.cookie', 'about.importance'],
@@ -78,8 +82,9 @@ export default {
       affirmed: null,
     },
     {
-      does: ['protect', 'adopt', 'send', 'keep', 'transfer', 'access', 'train'],
+      does: ['guard', 'adopt', 'keep', 'train'],
       who: ['service', 'third'],
+      of: ANY_DATA,
       about: ['security'],
       and: ['safety'],
       unless: [...NOT_SAFEGUARD, 'about.law', 'about.right', 'about.importance'],
@@ -102,7 +107,7 @@ export const examples: Examples = {
     { text: 'Our staff take great care to keep your records safe, and our servers stand behind a firewall.' },
     { text: 'To keep your data secure, we rely on:\n\n- [[encryption of all stored data]]\n- firewalls' },
     { text: "Although nothing is ever perfectly safe, we've put safeguards in place against unauthorised access." },
-    { text: 'Card numbers are sent over a secure connection (SSL).', also: ['collect-payment'] },
+    { text: 'Card numbers are sent over a secure connection (SSL).' },
   ],
   denies: [
     { text: 'We do not take any special measures to secure your data.' },
@@ -110,6 +115,11 @@ export const examples: Examples = {
     { text: 'We have put no measures in place to protect your data from unauthorised access.' },
   ],
   silent: [
+    { text: 'AES is one of the strongest encryption standards in the world.', because: 'praise of a standard' },
+    {
+      text: 'For any information on the protection of personal data, visit the website of the regulator.',
+      because: 'names a subject, and no measure',
+    },
     {
       text: 'No transmission over the internet is completely secure, and we cannot guarantee the security of your data.',
       because: 'a limit of safety, no measure',

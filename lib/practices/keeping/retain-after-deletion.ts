@@ -166,7 +166,7 @@ export const examples: Examples = {
     { text: 'Copies of deleted data may remain in our backups for a while.' },
     {
       text: 'Even if you ask us to delete your data, we will retain records of your payments for tax purposes.',
-      also: ['collect-payment', 'right-delete'],
+      also: ['right-delete'],
     },
     { text: 'We cannot delete data that the law requires us to keep, such as records needed for tax.' },
     {
@@ -183,7 +183,7 @@ export const examples: Examples = {
     { text: 'Copies of your profile may persist in our backups for two months.', also: ['retain-period'] },
     {
       text: 'We keep invoices for as long as you are a customer, and for seven years after your account has been closed we retain records of payments for tax purposes.',
-      also: ['collect-payment', 'retain-period'],
+      also: ['retain-period'],
     },
   ],
   denies: [

@@ -48,7 +48,7 @@ export default {
       about: ['criterion', 'period'],
       unless: NOT_RETENTION,
       conditional: false,
-      unlessNear: ['about.right'],
+      unlessNear: ['about.right', 'action.request', 'about.after_deletion'],
       denied: 'does',
     },
     {
@@ -73,7 +73,7 @@ export default {
       about: ['criterion', 'period'],
       near: ['data.personal', 'data.content', 'data.usage', 'data.device', 'about.account'],
       unless: [...NOT_RETENTION, 'about.right', 'about.policy_here'],
-      unlessNear: ['about.right', 'about.messages_out'],
+      unlessNear: ['about.right', 'about.messages_out', 'about.after_deletion', 'action.request'],
       denied: 'does',
     },
     {
@@ -81,7 +81,7 @@ export default {
       who: ['service'],
       of: KEPT,
       about: ['need'],
-      unless: NOT_RETENTION,
+      unless: [...NOT_RETENTION, 'action.share', 'to.authority'],
       unlessNear: ['about.right', 'about.complaint'],
       conditional: false,
       denied: 'does',
@@ -100,6 +100,7 @@ export default {
       of: KEPT,
       about: ['indefinite'],
       unless: ['about.cookie'],
+      unlessNear: ['action.request', 'action.delete'],
       affirmed: 'does-not',
       denied: null,
     },
@@ -139,6 +140,10 @@ export const examples: Examples = {
     { text: 'Messages and the data attached to them are kept by us in perpetuity.', also: ['collect-content'] },
   ],
   silent: [
+    {
+      text: 'Requests to delete your data will be handled within 30 days.',
+      because: 'how fast requests are answered',
+    },
     { text: 'They are deleted as soon as you close your browser.', because: 'something on your own device' },
     { text: 'This cookie stays on your device for two years.', because: "a cookie's lifetime, not that of the data" },
     {

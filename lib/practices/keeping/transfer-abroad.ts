@@ -44,7 +44,7 @@ export default {
       unlessNear: ['about.sites_of_others', 'about.transfer_framework'],
     },
     {
-      does: ['access', 'receive'],
+      does: ['get_at'],
       who: ['service', 'third'],
       about: ['abroad'],
       of: ANY_DATA,
@@ -65,10 +65,11 @@ export default {
       who: ['service', 'third', 'user'],
       about: ['abroad'],
       unless: ['about.right', 'about.merger', 'about.transfer_framework'],
+      conditional: false,
       denied: null,
     },
     {
-      does: ['keep', 'locate', 'use'],
+      does: ['keep', 'locate'],
       who: ['service', 'third', 'user'],
       about: ['country'],
       of: MOVED,
@@ -87,7 +88,7 @@ export default {
       denied: null,
     },
     {
-      does: ['locate', 'keep', 'share'],
+      does: ['locate', 'keep', 'share', 'use'],
       who: ['service', 'third'],
       about: ['country'],
       and: ['servers'],
@@ -143,6 +144,10 @@ export const examples: Examples = {
     { text: 'No personal data is sent to third countries.' },
   ],
   silent: [
+    {
+      text: 'If there were ever to be an international transfer, we would ask you first.',
+      because: 'supposes a transfer that does not take place',
+    },
     { text: 'The laws of other countries may differ from yours.', because: 'speaks of laws, not of data' },
     { text: 'If you live outside the United States, other prices apply.', because: 'where you live' },
     { text: 'We hold your data as the UK data protection legislation demands.', because: 'names a law' },

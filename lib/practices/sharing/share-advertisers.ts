@@ -147,6 +147,8 @@ export const examples: Examples = {
     { text: 'Neither your name nor your email address is passed to advertisers.' },
   ],
   silent: [
+    { text: 'The AdSense panel is where customers create an account.', because: 'creating is not giving away' },
+    { text: 'Our tools allow advertisers to run campaigns.', because: 'no data is named that they would get' },
     {
       text: 'We engage a printer, who may call you to arrange the delivery.',
       because: 'a carrier who calls about an order advertises nothing',

@@ -39,7 +39,13 @@ export default {
       unless: ['from.provider'],
       denied: null,
     },
-    { does: ['sell', 'transfer', 'merge'], about: ['merger'], near: ['data.personal'], denied: null, weak: true },
+    {
+      does: ['sell', 'transfer', 'merge'],
+      about: ['merger'],
+      near: ['data.personal', 'about.held_data'],
+      denied: null,
+      weak: true,
+    },
     { does: ['share', 'hand', 'transfer'], about: ['merger'], denied: null, weak: true },
     // An item of a list whose lead-in is lost: "In connection with a merger or sale of assets;".
     { does: ['be', 'state', 'include'], about: ['on_deal'], and: ['merger'], denied: null, weak: true },
@@ -69,6 +75,12 @@ export const examples: Examples = {
     { text: 'We will never share your information in connection with a merger or acquisition.' },
   ],
   silent: [
+    {
+      text: 'We never allow the sale or transfer of personal information by staff.',
+      because: 'data, not the company',
+      also: ['sell-data'],
+    },
+    { text: 'We carry out due diligence on all vendors.', because: 'vendors are checked, no company is sold' },
     {
       text: 'Acme was founded in 2009 and grew through the acquisition of a small studio.',
       because: 'history of the company',

@@ -80,7 +80,7 @@ export default {
       about: ['on_behalf'],
       denied: null,
     },
-    { does: ['keep', 'share'], to: ['provider'], on: ['to.provider'], unless: NOT_SHARED, denied: null, weak: true },
+    { does: ['keep'], on: ['to.provider'], of: ANY_DATA, unless: NOT_SHARED, denied: null, weak: true },
     // "These companies may use your data only as needed to provide services to us."
     {
       does: ['use', 'access', 'receive'],
@@ -124,6 +124,12 @@ export const examples: Examples = {
     { text: "We don't give your data to any data processor." },
   ],
   silent: [
+    {
+      text: 'This site links to payment providers, whose pages you leave us for.',
+      because: 'a link is no data given away',
+      also: [],
+    },
+    { text: 'It was a huge step forward in holding service providers accountable.', because: 'nothing is forwarded' },
     {
       text: 'Your internet service provider can see which sites you visit.',
       because: 'the reader’s provider, not ours',
