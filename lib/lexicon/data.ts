@@ -43,7 +43,7 @@ export const DATA = {
     words: phrases`
     (your|full|first|last|real|legal|his|her|the|family|given|middle|maiden|sur|) name; first and last name; surname;
     first and last names; last names; name and address; names and addresses;
-    -(company|brand|business|product|service|organization|corporate|file|domain|legal
+    -(company|city|trade|street|brand|business|product|service|organization|corporate|file|domain|legal
     corporate|channel|device|application|app|software|operating
     system|os|site|website|host|browser|computer|page|event|campaign|team|project|cookie|variable|network|nick|manufacturer|list|school|employer|bank|institution|common|registered|wifi|wi-fi)
     name; -name and version; -(the |)names of (the |these |those |any |other |)(sites|websites|pages|files|companies|third parties|partners|products|cookies);
@@ -82,7 +82,7 @@ export const DATA = {
     mail|permanent|mail|residence|work) address; address; postcode; postal code; zip code; zip; -to address; -) address; -permanent address of the (device|computer); -our (address|mailing address|postal address|physical address); -address from which; -address of (the|any|each|that|a|your) (site|website|web site|page|computer|server|device); -fully
     address; -not address; -address
     (your|any|these|those|such|technical|issues|concerns|problems|questions|requests|complaints|fraud|security|anyone|children|persons);
-    -(web|website|internet|network|site|mac|url|following) address; -(the|following|this|our) (address|email address)
+    -(web|website|internet|network|site|mac|url|following) address; -address (harmful|abuse|abusive|illegal|potential|suspicious|violations|customer|user|legal); -(the|following|this|our) (address|email address)
     (below|above|listed|provided below|provided above|set out|shown|at); -at (the|our|this|one of the) (|following
     |above |below )(address|email address); -at the (postal|mailing) address
   `,
@@ -248,6 +248,9 @@ export const DATA = {
       trends; usage activity; usage patterns; web pages you; pages that you; pages users; the pages; opened; open our
       emails; linked from; visited; sites you visit; websites you visit; web sites you visit; popular pages; user
       interactions; activity log; online behavior; access information; time of day; pages it requests;
+      -(abusive|fraudulent|harmful|suspicious|inappropriate|unusual|malicious|irregular|unauthorized|illegal|irregular site)
+      (|user |and inappropriate |and fraudulent |and abusive )(behavior|activity|activity on|activities|activities on|traffic);
+      -(and|or|is|are) how long (we|it|they|such|this|your|is|are|do|does|will|the); -for how long;
       -(through|during|by|from|upon|depends on|depend on|depending on|depending upon|context of|as a result of|in the
       course of|throughout|prior to|before|result of) (your|the) (use|usage|interaction|visit) (of|with|to|); -(with
       regard|with respect|in relation|connection) (to|with) your (use|usage|visit|interactions) (of|to|with);

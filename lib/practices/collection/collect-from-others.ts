@@ -29,6 +29,7 @@ export default {
       unless: ['about.by_way', 'about.offers_from', 'about.from_browsing'],
       unlessNear: ['data.children', 'action.port', 'about.sites_of_others'],
       denied: null,
+      weak: true,
     },
     {
       does: ['combine'],

@@ -1,4 +1,4 @@
-import { OBTAINS, TAKING } from '../groups.ts';
+import { TAKING } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 export default {
@@ -15,13 +15,17 @@ export default {
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
-    { does: [...OBTAINS, 'infer', 'track', 'access'], of: ['location'], unless: ['about.in_person'] },
+    { does: ['collect', 'receive', 'infer'], of: ['location'], unless: ['about.in_person'] },
     { does: ['supply', 'share', 'allow'], who: ['user'], of: ['location'], denied: null },
     { does: ['collect', 'receive', 'track'], who: ['third'], of: ['location'], denied: null },
     { does: ['include'], who: ['service', 'user'], of: ['location'], under: TAKING, denied: null },
     { does: ['analyze', 'keep'], of: ['location'] },
-    { does: ['share', 'allow'], of: ['location'], denied: null },
-    { does: ['use'], of: ['location'] },
+    {
+      does: ['request', 'track', 'access', 'share', 'allow', 'use'],
+      of: ['location'],
+      unless: ['about.in_person'],
+      weak: true,
+    },
     { does: ['state'], of: ['location'], under: TAKING, denied: null },
     { does: ['include', 'state'], of: ['location'], denied: null, weak: true },
     { does: ['use', 'include'], who: ['third'], of: ['location'], denied: null, weak: true },
@@ -47,6 +51,7 @@ export const examples: Examples = {
     { text: 'No geolocation data is collected.' },
   ],
   silent: [
+    { text: 'Required statements stand at each of our locations.', because: 'places of its own' },
     { text: 'Our servers stand in several locations.', because: 'where the company is' },
     { text: 'Depending on your location, other rules apply to you.', because: 'a condition, nothing is collected' },
     { text: 'You can visit any of our store locations to talk to us.', because: "a shop's address" },

@@ -55,6 +55,7 @@ export const examples: Examples = {
     { text: 'The app never records search queries, clicks or page views.' },
   ],
   silent: [
+    { text: 'Moderators and filters detect abusive behaviour.', because: 'misconduct, not what each reader does' },
     { text: 'We may use your letter to request feedback on your use of our services.', because: 'asks for an opinion' },
     {
       text: 'Pages whose pictures are requested from other servers include our press page.',
