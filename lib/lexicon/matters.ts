@@ -24,7 +24,7 @@ export const MATTERS = {
     (social media|social|social network|social networking|facebook|twitter|like|share|follow|instagram|youtube)
     (plug-in|plugin|widget|button|feature|content); (third-party|third party) (plug-in|plugin|widget|button|script);
     embedded (content|video|image|map|media|player|post|article|feed|tweet); plug-ins; plugins; widgets; like button;
-    share button; youtube videos; iframes; third-party scripts; third-party code; sdk; sdks; software development kits
+    -(device|browser|configuration and) (plug-in|plugin|plug-ins|plugins); share button; youtube videos; iframes; third-party scripts; third-party code; sdk; sdks; software development kits
   `,
   third_party_cookie: phrases`
     -(google|facebook|meta|twitter|linkedin|microsoft) (cookie|cookies) (policy|notice|statement);

@@ -193,6 +193,11 @@ export const examples: Examples = {
   ],
   silent: [
     {
+      text: 'We process device plugins and the version of your browser.',
+      also: ['collect-device'],
+      because: 'software of yours',
+    },
+    {
       text: 'We use cookies to guard accounts against malicious parties.',
       also: ['track-cookies'],
       because: 'intruders',
