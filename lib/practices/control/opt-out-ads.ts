@@ -47,6 +47,7 @@ export default {
       for: ['targeted_ads', 'ads'],
       near: ['about.adverts_choice'],
       andNear: ['action.opt_out', 'action.contact', 'action.stop', 'action.change', 'about.link_given'],
+      unlessNear: ['about.dnt'],
       denied: null,
     },
     {
@@ -87,20 +88,13 @@ export const examples: Examples = {
       also: ['use-targeted-ads'],
     },
     { text: 'When data may go to third parties, you can choose not to share the information.' },
-    { text: 'You can opt out of interest-based advertising at any time.', also: ['use-targeted-ads'] },
+    { text: 'You can opt out of interest-based advertising at any time.' },
     { text: 'California residents may opt out of the sale of their personal information.' },
-    {
-      text: 'To opt out of targeted ads, visit the page of the Digital Advertising Alliance.',
-      also: ['use-targeted-ads'],
-    },
-    {
-      text: 'Your choices are:\n\n- [[opting out of personalised ads]]\n- deleting your account',
-      also: ['use-targeted-ads'],
-    },
+    { text: 'To opt out of targeted ads, visit the page of the Digital Advertising Alliance.' },
+    { text: 'Your choices are:\n\n- [[opting out of personalised ads]]\n- deleting your account' },
     { text: 'You may turn off personalised ads in your settings.', also: ['use-targeted-ads'] },
     {
       text: "If you don't want your data shared with third parties for their marketing, you may opt out in your settings.",
-      also: ['use-marketing'],
     },
   ],
   denies: [

@@ -31,10 +31,18 @@ export default {
       denied: null,
     },
     {
-      does: ['stop', 'withdraw', 'object', 'delete'],
+      does: ['stop', 'withdraw', 'object'],
       about: ['messages_out'],
       and: ['right'],
-      unless: [...NOT_MESSAGES, 'about.merger'],
+      for: ['marketing'],
+      unless: [...NOT_MESSAGES, 'about.merger', 'about.sharing_choice'],
+      denied: null,
+    },
+    {
+      does: ['delete'],
+      about: ['messages_out'],
+      and: ['right'],
+      unless: [...NOT_MESSAGES, 'about.merger', 'about.sharing_choice', 'about.consent', 'about.law'],
       denied: null,
     },
     {
@@ -83,7 +91,7 @@ export const examples: Examples = {
   says: [
     {
       text: 'You have the right to unsubscribe from newsletters, opt out of targeted advertising or leave.',
-      also: ['opt-out-ads', 'use-targeted-ads'],
+      also: ['opt-out-ads'],
     },
     { text: 'You may ask us to send no further mailings.' },
     {
@@ -98,7 +106,6 @@ export const examples: Examples = {
     { text: 'You can unsubscribe from our newsletter at any time.', also: ['use-marketing'] },
     {
       text: "Don't want our emails? [[Use the unsubscribe link to stop receiving marketing messages.]]",
-      also: ['use-marketing'],
     },
     { text: 'If you no longer wish to receive promotional emails, please let us know.', also: ['use-marketing'] },
     {
@@ -124,7 +131,7 @@ export const examples: Examples = {
     {
       text: 'You may opt out of the sale of your data for direct marketing.',
       because: 'about handing data on',
-      also: ['opt-out-ads', 'use-marketing'],
+      also: ['opt-out-ads'],
     },
     {
       text: 'We will send you news about our products.',
@@ -132,6 +139,7 @@ export const examples: Examples = {
       because: 'sends marketing, and says nothing about stopping it',
     },
     { text: 'You may opt out of cookies in your browser.', because: 'cookies, not messages' },
+    { text: 'At your request we manage your subscriptions and accounts.', because: 'runs them, and stops nothing' },
     { text: 'You can subscribe to our newsletter.', because: 'the way in, not the way out', also: ['use-marketing'] },
     {
       text: 'You cannot opt out of messages about the security of your account.',

@@ -84,5 +84,6 @@ export const examples: Examples = {
       because: 'another sense of the word',
     },
     { text: 'How can I complain?', because: 'a question' },
+    { text: 'Complaints are handled by our grievance officer.', because: "the company's own officer" },
   ],
 };

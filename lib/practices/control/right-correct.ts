@@ -154,6 +154,7 @@ export const examples: Examples = {
   ],
   silent: [
     { text: 'We make sure that our forms are correct and complete.', because: 'correct as an adjective' },
+    { text: 'At your request we check that we look at the correct file about you.', because: 'an adjective, too' },
     {
       text: 'If you believe that we broke our promise, tell us and we will rectify it.',
       because: 'a wrong is righted, no data',

@@ -75,7 +75,7 @@ export default {
       who: ['user'],
       about: ['account'],
       and: ['you_can', 'right', 'wish'],
-      unless: [...NOT_ERASURE, 'about.using_service'],
+      unless: [...NOT_ERASURE, 'about.using_service', 'action.unwilling'],
       denied: null,
     },
     {
@@ -193,7 +193,7 @@ export const examples: Examples = {
       because: 'it says when the service deletes, not that you can have it done',
       also: ['retain-period'],
     },
-    { text: 'You can delete cookies in your browser.', also: ['track-cookies'], because: 'cookies on your own device' },
+    { text: 'You can delete cookies in your browser.', because: 'cookies on your own device' },
     { text: 'We delete log files after a week.', because: 'deleted by the company on its own schedule' },
     {
       text: "If we learn that we hold a child's data, we will delete it.",

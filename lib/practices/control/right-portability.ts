@@ -47,7 +47,7 @@ export default {
       denied: null,
     },
     {
-      does: ['transfer', 'share'],
+      does: ['transfer'],
       who: ['user', 'service'],
       about: ['right', 'you_can'],
       and: ['new_controller'],
@@ -58,6 +58,7 @@ export default {
     {
       does: ['port'],
       who: ['user', 'service', 'third'],
+      about: ['right', 'portable'],
       near: ['about.right', 'action.access', 'action.request'],
       andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'],
       unless: ['about.cookie', 'about.merger', 'about.abroad'],
@@ -111,6 +112,7 @@ export const examples: Examples = {
     },
     { text: 'We edit the pictures and then offer you the result for download.', because: 'what the service makes' },
     { text: 'You can download our app from the store.', because: 'downloads a program' },
+    { text: 'You may be asked to register before you download a report.', because: 'a report, not your data' },
     {
       text: 'We may transfer your data to another company if our business is sold.',
       also: ['share-merger'],

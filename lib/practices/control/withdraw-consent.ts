@@ -71,6 +71,7 @@ export default {
       who: ['user'],
       about: ['consent', 'processing', 'right', 'held_data'],
       and: ['you_can', 'right', 'inability'],
+      unlessNear: ['about.caveat'],
       affirmed: null,
       conditional: false,
       weak: true,
@@ -101,7 +102,6 @@ export const examples: Examples = {
     {
       text: 'We process your email address so that you can manage your account.',
       because: 'manages an account',
-      also: ['collect-contact'],
     },
     {
       text: 'By using the site you consent to this policy.',

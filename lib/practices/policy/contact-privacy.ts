@@ -24,6 +24,7 @@ export default {
       who: ['user', 'service'],
       near: ['about.link_given', 'data.phone', 'data.postal'],
       andNear: ['about.reach_us'],
+      unlessNear: ['action.collect'],
       denied: null,
     },
     {
@@ -31,6 +32,7 @@ export default {
       who: ['user', 'service'],
       about: ['contact_us'],
       near: ['about.link_given'],
+      unlessNear: ['action.collect', 'action.access'],
       conditional: false,
       denied: null,
     },
@@ -122,6 +124,7 @@ export const examples: Examples = {
     { text: 'Acme can change its contact information without telling anyone.', because: 'gives no way' },
     { text: 'You should contact the seller directly about an order.', because: 'another party' },
     { text: '12. Contact us', because: 'a heading' },
+    { text: 'The crash report is sent to our server.', because: 'what programs send' },
     { text: 'Our system can send an email to customers whose address is missing.', because: 'the service writes' },
   ],
 };
