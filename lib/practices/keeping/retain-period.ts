@@ -110,6 +110,7 @@ export default {
       about: ['indefinite'],
       near: ['action.keep'],
       unless: ['about.cookie', 'about.policy_here'],
+      unlessNear: ['action.delete'],
       affirmed: 'does-not',
       denied: null,
     },
@@ -123,7 +124,6 @@ export const examples: Examples = {
     { text: 'The data in a support ticket is deleted three years after the last reply.' },
     {
       text: 'How long do we keep it?\n\n[[Server logs are held for 30 days and then erased.]]',
-      also: ['collect-device'],
     },
     { text: 'Your booking data will be stored until the statutory limitation period has ended.' },
     {

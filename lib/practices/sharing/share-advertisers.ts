@@ -86,7 +86,7 @@ export default {
     {
       does: ['use', 'engage', 'share', 'allow'],
       to: ['advertiser', 'third_party', 'provider'],
-      on: ['to.advertiser', 'to.third_party', 'to.provider'],
+      on: ['to.advertiser', 'to.provider'],
       for: ['ads', 'targeted_ads'],
       about: ['cookie'],
       unlessNear: ['about.policy_here'],
@@ -147,6 +147,11 @@ export const examples: Examples = {
     { text: 'Neither your name nor your email address is passed to advertisers.' },
   ],
   silent: [
+    {
+      text: 'The ads on our pages and on third-party pages may be chosen with cookies.',
+      because: 'third-party pages are a place here, no recipient',
+      also: ['track-cookies'],
+    },
     { text: 'The AdSense panel is where customers create an account.', because: 'creating is not giving away' },
     { text: 'Our tools allow advertisers to run campaigns.', because: 'no data is named that they would get' },
     {
