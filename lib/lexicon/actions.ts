@@ -67,13 +67,13 @@ export const ACTIONS = {
       (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right; (eliminates|eliminate|eliminating) the (possibility|risk|need); right to be informed
       (about|of) (our|how|the (processing|collection|use)); (the|your) correct; provide complete information; necessarily opt you
       out; analytics (opt-out|opt out); consistent with your choices; decide whether to (enter|participate|register|join|share your email); reserve the right
-      to limit; see (deleting|right to|section|the section); downloaded from; no questions asked
+      to limit; see (deleting|right to|section|the section); (also|otherwise|commonly|better) known as; downloaded from; no questions asked
     `,
   },
   collect: {
     verbs: phrases`
       collect; gather; obtain; capture; record; log; acquire; harvest; retrieve; read; pick up; compile; detect;
-      upload; scan; source; amass; scrape; intercept; index; derive
+      upload; scan; amass; scrape; intercept; index; derive
     `,
     nouns: phrases`
       collection of; the collection; our collection; data collection; information collection; gathering of; recording

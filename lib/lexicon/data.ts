@@ -59,6 +59,7 @@ export const DATA = {
     electronic mail address; email contact; e-mail contact;
     -(receive|receives|receiving|received|get|getting|send|sends|sending|sent|send you|sending you|sends you|lost|deleted|in|delete|open|opening|opened|click|read)
     (e-mails|emails|e-mail|email); -(receive|receiving|send|sending|send you|sending you) (our|these|any|those|periodic|further|additional|future|such|these) (emails|e-mails);
+    -(open|opens|opened|opening|read|click|forward|forwarded) (the|an|our|your|any|this|that|these|those|such|one of our) (email|e-mail);
     -(email|e-mail) (or|and) (ssl|hosting|website|web hosting|other means|other electronic|otherwise|similar|text|sms);
     -(email|e-mail) (us|me|our|at|@email|privacy|from us|you|preferences|opt-out|unsubscribe|confirmation|verification|hosting|software|program|provider|providers|tracking|signature|invitation|invitations|notifications|alerts|updates|subscription|subscriptions|subject);
     -(this|following|same|above|below) (email|e-mail) address; -(email|e-mail) address (below|above|listed|provided below|provided above|set out|shown|specified below|at the end|for privacy);
@@ -186,7 +187,7 @@ export const DATA = {
       of device; device model; hardware model; advertising id; advertising identifier; advertising identifiers; ad id;
       idfa; mac address; imei; unique identifier; unique identifiers; online identifier; online identifiers; unique
       personal identifier; mobile identifier; cookie id; cookie identifier; user agent; user-agent; internet service
-      provider; isp; log files; log file; server logs; server log; web server logs; access logs; log data; type of
+      provider; isp; log data; -log files; -log file; -server logs; -server log; -access logs; type of
       computer; screen resolution; mobile carrier; mobile network; carrier; type of mobile device; device settings;
       device characteristics; system configuration; time zone setting; internet domain; domain name of your; domain
       name from which; computer and connection; clickstream data; crash reports; mobile operating system; device
@@ -351,7 +352,7 @@ export const DATA = {
       (content|exploitation|abuse|nature); -criminal (or|and|,) (civil|regulatory|administrative); -criminal
       (behavior|activity|activities|investigation|proceeding|offense|offence|prosecution|law|justice|liability|conduct|penalty|penalties|act|purpose);
       -(device|browser) fingerprints; -(health|medical) (professional|provider|plan|care provider|and fitness);
-      health-related (survey|question|questions|answers|responses|topics); -medical (staff|personnel|advice|emergency|emergencies|or any other professional|or other professional); -(brand|financial|overall|system|network|device|business|account|server|battery|apple|google|samsung|market|team|app|website|site) health; -health of (the|our|its|an|your) (|element )(app|apps|site|website|service|services|system|systems|network|business|device|account|platform|servers|server|community|economy); -political science; -health (industry|industries|sector|authority|authorities|service provider|service providers|magazines); -(pixels|cookies|beacons) (or|and) fingerprints; -biometric (payment|login|logins|lock|unlock); -health (website|websites|blog|news|tips|products|articles|magazine|club|clubs|and beauty|& beauty|emergency|crisis); -race to; -physical (health|or mental health) of
+      health-related (survey|question|questions|answers|responses|topics); -medical (staff|personnel|advice|emergency|emergencies|or any other professional|or other professional); -(brand|financial|overall|system|network|device|business|account|server|battery|apple|google|samsung|market|team|app|website|site) health; -health , safety; -health of (the|our|its|an|your) (|element )(app|apps|site|website|service|services|system|systems|network|business|device|account|platform|servers|server|community|economy); -political science; -health (industry|industries|sector|authority|authorities|service provider|service providers|magazines); -(pixels|cookies|beacons) (or|and) fingerprints; -biometric (payment|login|logins|lock|unlock); -health (website|websites|blog|news|tips|products|articles|magazine|club|clubs|and beauty|& beauty|emergency|crisis); -race to; -physical (health|or mental health) of
     `,
   },
   /** Sensitive data, without saying which. */

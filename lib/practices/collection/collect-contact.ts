@@ -99,6 +99,7 @@ export const examples: Examples = {
     { text: 'No names or email addresses are collected when you browse our recipes.' },
   ],
   silent: [
+    { text: 'We receive a signal when you opened the email.', because: 'that it was opened' },
     { text: 'Our filters detect and address harmful posts.', because: 'to address is to deal with' },
     { text: 'Card numbers and addresses cannot be read while they travel.', because: 'how data is guarded' },
     {

@@ -48,6 +48,7 @@ export const examples: Examples = {
     { text: 'Our server neither records nor stores your IP address or browser type.' },
   ],
   silent: [
+    { text: 'We learn of visits from our server logs.', because: 'where it looks, not what is in it' },
     { text: 'We recommend using a browser that blocks trackers.', because: 'advice to the reader' },
     { text: 'The app works on any device with a recent browser.', because: 'what it runs on' },
     { text: 'You can change this in the settings of your device.', because: 'something that the reader does' },
