@@ -763,6 +763,7 @@ export const MATTERS = {
     (|available |listed |given |posted |provided )(at|on|in|here)
   `,
   processing: phrases`
+    -use your name, (voice|likeness|image|photo);
     processing; processing of; our use of; use of your; processing your; legitimate interest; certain uses; uses of
     your; using your; use your; process your; collection and use; collection, use; use and disclosure; use or
     disclosure; use and sharing; data processing; collection of; use of my; our collection; use of cookies; our
