@@ -35,6 +35,7 @@ describe('denial', () => {
     ['None of the names we gather is sold.', 'sell'],
     ['No name that you give us is sold.', 'sell'],
     ['We will not email you.', 'send'],
+    ['We prevent the collection of your data.', 'collect'],
     ['Under no circumstances will your address be sold.', 'sell'],
   ] as const)('reaches the verb: %s', (text, action) => {
     expect(readFact(text, action).denied).toBe(true);
@@ -86,6 +87,7 @@ describe('the actor', () => {
     ['The data we collect is safe.', 'collect', 'service'],
     ['Each of these companies may sell your data.', 'sell', 'third'],
     ['Neither we nor our partners sell your data.', 'sell', 'service'],
+    ['Our partners receive all data, including your name.', 'include', 'third'],
     ['We work with others (such as our partners) and sell your data.', 'sell', 'service'],
     ['Acme does not track its customers and does not sell their data.', 'sell', 'service'],
     ['We learn of users what they share in forums.', 'share', 'user'],
@@ -129,6 +131,7 @@ describe('what counts for nothing', () => {
   it.each([
     ['Readers ask us this most often. Do we sell your data? Here is what we answer.', 'sell', 'question'],
     ['A cookie is a small text file which stores settings.', 'keep', 'definition'],
+    ['Cookies that stay are called persistent and keep settings.', 'keep', 'definition'],
     ['California law requires companies to disclose what they share.', 'share', 'law'],
     ['Under the GDPR, companies must delete your data when you ask.', 'delete', 'companies in general'],
     ['The law says that a company may not sell data of children.', 'sell', 'companies in general'],

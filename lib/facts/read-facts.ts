@@ -82,7 +82,10 @@ function readClause(context: Context, clause: Clause, previous: Fact[]): Fact[] 
   const facts: Fact[] = [];
   for (const [index, predicate] of predicates.entries()) {
     const next = predicates.slice(index + 1).find((p) => !p.actions.includes('include'));
-    facts.push(readPredicate(context, clause, predicate, within, tags, denied, next));
+    const fact = readPredicate(context, clause, predicate, within, tags, denied, next);
+    const hangsOn = predicate.mention.form === 'ing' && predicate.actions[0] === 'include' ? facts.at(-1) : undefined;
+    // "They receive all data, including …": whoever does the one does the other.
+    facts.push(hangsOn && !hangsOn.actions.includes('include') ? { ...fact, actor: hangsOn.actor } : fact);
   }
   if (predicates.length === 0 && tags.size > 0) facts.push(...inheritFacts(context, clause, tags, denied, previous));
   return facts;

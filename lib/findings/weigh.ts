@@ -50,7 +50,7 @@ export function selectCounting(matches: readonly Match[]): readonly Match[] {
 
 /** "Transfers to other countries": names a subject, and what is said of it stands below. */
 function isTitle({ unit, actsItself, form }: Fact): boolean {
-  return unit.title === true && actsItself && (form === 'noun' || form === 'ing');
+  return unit.title === true && actsItself && form !== 'base' && form !== 's';
 }
 
 /** Denials without an exception, and the admissions that they contradict. */

@@ -492,7 +492,7 @@ export const ACTIONS = {
   define: {
     verbs: phrases`mean; refer to; define; denote`,
     nouns: phrases`
-      is defined as; are defined as; (that|which) (tracks and reports|collects and reports|tracks and analyzes) (|website |web |site )traffic; (is|are) the collection of; (indicates|denotes|designates) any; is created by a domain; is one who can be identified; is (a|any) natural or legal person; is (a|any) natural person; is any (information|data)
+      is defined as; are defined as; (is|are) (called|known as|referred to as); (that|which) (tracks and reports|collects and reports|tracks and analyzes) (|website |web |site )traffic; (is|are) the collection of; (indicates|denotes|designates) any; is created by a domain; is one who can be identified; is (a|any) natural or legal person; is (a|any) natural person; is any (information|data)
       (that|which|relating|about|from which|concerning); (is|are) a
       (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting)
       (of|to|that|by|for|in|which|where|used); (is|are) the (practice|process|act|study) of; (is|are) (a

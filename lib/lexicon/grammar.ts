@@ -6,7 +6,7 @@ export const GRAMMAR = {
   negator: phrases`
     not; not yet; never; no; neither; nor; none; without; nobody; no one; nothing; unable; avoid; avoids; refuse to; refrain
     from; decline to; prohibit; prohibits; prohibited from; forbid; forbidden to; forbidden from; prohibited; under no circumstances; in no event;
-    no longer; at no time; not in the business of; in no way; hardly; cannot; not in any way; not in any
+    no longer; at no time; (prevent|prevents) (the |any |)(collection|disclosure|sale|sharing); not in the business of; in no way; hardly; cannot; not in any way; not in any
     circumstances; nowhere; not accept (or collect|or request|or solicit|any|data|information|personal); (shall|must|should|may|can) not (use|access|visit|register); not available to; not
     available for; disallowed
   `,
