@@ -11,63 +11,72 @@ export const ACTIONS = {
     nouns: phrases`
       (marketing|advertising|promotional)
       (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls);
-      direct marketing; (network|digital|the digital) advertising; advertising initiative; advertising alliance;
-      profile you (will|can|may|create|created|have|use); do not track
+      direct marketing; (network|digital|the digital) advertising; advertising initiative; advertising alliance; profile
+      you (will|can|may|create|created|have|use); do not track
       (signal|signals|request|requests|setting|settings|header|headers|flag|flags|browser|feature|features|option|mechanism|mechanisms|standard|instructions|preference|preferences|dnt|enabled);
-      (applies|apply) to profiling; (automated|automatic) (processing|processes); (produces|produce|producing)
-      (legal|a legal|similarly); (determines|determine) the purposes; (targeted|interest-based|interest
+      (applies|apply) to profiling; (automated|automatic) (processing|processes); (produces|produce|producing) (legal|a
+      legal|similarly); (determines|determine) the purposes; (targeted|interest-based|interest
       based|behavioral|personalized|tailored|relevant|online|third-party|customized|online behavioral) advertising;
       advertising that; advertising is; tracking
       (technologies|technology|tools|cookies|pixels|mechanisms|scripts|software); decision making; decision-making;
       (other|such other|all other) notices; the following; as follows; following categories; following types; following
-      sources;
-      (other|various|several|different|external|certain|public|these|those) sources;
-      following purposes; types of; type of; but not limited to; not limited to;
+      sources; (other|various|several|different|external|certain|public|these|those) sources; following purposes; types
+      of; type of; but not limited to; not limited to;
       (allow|allows|allowing|enable|enables|enabling|permit|permits|lets|helps) us;
       (allow|allows|allowing|enable|enables|enabling|permit|permits|lets) you; (retargeting|remarketing|targeting)
       (services|service|system|program|lists|features); trade name; trade names; trade secret; trade secrets; trade
       show; trade shows; trade fair; trade fairs; trade commission; trade-in; trade register; trading limited; trading
       ltd; trading llc; trading inc; trade union; trade unions; trade association; trade associations; point of sale;
       keep your privacy; reading this; contact person; in connection with; in accordance with; in order to; without
-      further notice; without notice; without prior notice; without any notice; without advance notice; with or
-      without notice; are advised to; is advised to; be advised; it means; this means; which means; that means; terms
-      of use; terms of service; market research; text file; text files; help center; set forth; set out; make sure;
-      with respect to; in respect of; as set; setting up; contact form; contact page; as opposed to; no obligation to
+      further notice; without notice; without prior notice; without any notice; without advance notice; with or without
+      notice; are advised to; is advised to; be advised; it means; this means; which means; that means; terms of use;
+      terms of service; market research; text file; text files; help center; set forth; set out; make sure; with respect
+      to; in respect of; as set; setting up; contact form; contact page; as opposed to; no obligation to
       (retain|keep|store); not (obligated|obliged) to (retain|keep|store); local stored object; local stored objects;
-      local shared object; local shared objects; shared object; shared objects; flash object; flash objects; read
-      this; read more; have read; you read; (their|your|our|his) needs; opt-in/opt-out;
-      (about|what are|regarding|see) your choices; maintain correct; correct and secure; correct processing; correct operation; correct functioning; correct and up-to-date; correct and complete;
-      inform, optimize; inform and optimize; (about|of|regarding) (|special |exclusive |new )offers; (is|are|be|it s) (correct|complete); correct information about; (advise|advises|remind|reminds) (you|users|all
-      users|our users|customers|visitors) to; policy notice; (keep|keeping) us
-      (informed|updated|up to date); without (prior|further|any|additional|separate) (notification|announcement);
-      (accept|accepts|reject|refuse) (|all |or reject |or decline |or refuse |our |the |these |such |non-essential )cookies; last updated; last modified; last revised; posting of
-      (notice|a notice|any notice); as needed; if needed; when needed; where needed; (email|e-mail)
+      local shared object; local shared objects; shared object; shared objects; flash object; flash objects; read this;
+      read more; have read; you read; (their|your|our|his) needs; opt-in/opt-out; (about|what are|regarding|see) your
+      choices; maintain correct; correct and secure; correct processing; correct operation; correct functioning; correct
+      and up-to-date; correct and complete; inform, optimize; inform and optimize; (about|of|regarding) (|special
+      |exclusive |new )offers; (is|are|be|it s) (correct|complete); correct information about;
+      (advise|advises|remind|reminds) (you|users|all users|our users|customers|visitors) to; policy notice;
+      (keep|keeping) us (informed|updated|up to date); without (prior|further|any|additional|separate)
+      (notification|announcement); (accept|accepts|reject|refuse) (|all |or reject |or decline |or refuse |our |the
+      |these |such |non-essential )cookies; last updated; last modified; last revised; posting of (notice|a notice|any
+      notice); as needed; if needed; when needed; where needed; (email|e-mail)
       (delivery|service|services|provider|providers|client|clients|list|lists|marketing|alerts|account|accounts);
-      (contact|call) (center|centers|centre|centres); (provide|provides|providing|give|gives|giving|offer|offers)
-      you (|with )(|a |the |these |several |various |many |certain |clear |such |some |more |as much )(choice|choices|control|controls|option|options|ability|opportunity|transparency);
-      (is|are|we|what we|so) call; (is|are|we|what we|so) called; called; use the following (terms|definitions); use, inter alia, the following terms; (in|during)
-      (this|the|that) process; non-marketing
+      (contact|call) (center|centers|centre|centres); (provide|provides|providing|give|gives|giving|offer|offers) you
+      (|with )(|a |the |these |several |various |many |certain |clear |such |some |more |as much
+      )(choice|choices|control|controls|option|options|ability|opportunity|transparency); (is|are|we|what we|so) call;
+      (is|are|we|what we|so) called; called; use the following (terms|definitions); use, inter alia, the following
+      terms; (in|during) (this|the|that) process; non-marketing
       (email|emails|e-mails|message|messages|communication|communications); non-promotional
       (email|emails|e-mails|message|messages|communication|communications); log in; log on; log into; log out; log off;
-      logs in; logs into; logged in; logged into; logged out; logging in; logging on; logging into; logging out;
-      logging off; learn more; find out more; trade history; trade data; sell
-      (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads|through|via);
-      sale of (company|business|corporate|assets|stock|all or|substantially all|our business|our company|our assets|the
-      business|the company); share with you;
-      share information with you; share news; stay informed; remain informed; keep informed; keep yourself informed;
-      be informed of any; stay advised; remain advised; click here; up to date; we
-      (hold|keep|store|maintain|may hold|may store|may maintain) (about|on) (you|him|them|your child); the remaining;
-      trading name; trading names; trading as; trade me; rented mailing; rented list; rented lists; mailing list rental; to (whom|which) we (sell|sold|have sold|may sell|have disclosed|may have disclosed|disclosed|have shared|have provided); (that|which) we (|have |may |may have )sold; recently sold;
-      unauthorized disclosure; unauthorized (use|access) or disclosure; accidental disclosure; disclosures (and|or) other communications; agreements, notices, disclosures;
-      sold (properties|property|items|listings|homes); remain
-      (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged); end user; end users; need to; needs to;
-      (require|request|requests|requesting|ask for|obtain) (|your |explicit |your explicit |your prior |your express |prior |their |parental )consent; blog post; app store; app stores; play store; web store; online store; online stores;
-      blog posts; reliance placed; direct (access|link|links|contact|relationship|result|line|mail|message|messages);
-      (allow|deny) all (|cookies); protected (classification|classifications|class|classes|category|categories|health information); national archives; let s encrypt; step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
-      (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right; (eliminates|eliminate|eliminating) the (possibility|risk|need); right to be informed
-      (about|of) (our|how|the (processing|collection|use)); (the|your) correct; provide complete information; necessarily opt you
-      out; analytics (opt-out|opt out); consistent with your choices; decide whether to (enter|participate|register|join|share your email); reserve the right
-      to limit; see (deleting|right to|section|the section); (also|otherwise|commonly|better) known as; downloaded from; no questions asked
+      logs in; logs into; logged in; logged into; logged out; logging in; logging on; logging into; logging out; logging
+      off; learn more; find out more; trade history; trade data; sell
+      (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads|through|via); sale of
+      (company|business|corporate|assets|stock|all or|substantially all|our business|our company|our assets|the
+      business|the company); share with you; share information with you; share news; stay informed; remain informed;
+      keep informed; keep yourself informed; be informed of any; stay advised; remain advised; click here; up to date;
+      we (hold|keep|store|maintain|may hold|may store|may maintain) (about|on) (you|him|them|your child); the remaining;
+      trading name; trading names; trading as; trade me; rented mailing; rented list; rented lists; mailing list rental;
+      to (whom|which) we (sell|sold|have sold|may sell|have disclosed|may have disclosed|disclosed|have shared|have
+      provided); (that|which) we (|have |may |may have )sold; recently sold; unauthorized disclosure; unauthorized
+      (use|access) or disclosure; accidental disclosure; disclosures (and|or) other communications; agreements, notices,
+      disclosures; sold (properties|property|items|listings|homes); remain
+      (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged);
+      end user; end users; need to; needs to; (require|request|requests|requesting|ask for|obtain) (|your |explicit
+      |your explicit |your prior |your express |prior |their |parental )consent; blog post; app store; app stores; play
+      store; web store; online store; online stores; blog posts; reliance placed; direct
+      (access|link|links|contact|relationship|result|line|mail|message|messages); (allow|deny) all (|cookies); protected
+      (classification|classifications|class|classes|category|categories|health information); national archives; let s
+      encrypt; step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests
+      (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
+      (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right;
+      (eliminates|eliminate|eliminating) the (possibility|risk|need); right to be informed (about|of) (our|how|the
+      (processing|collection|use)); (the|your) correct; provide complete information; necessarily opt you out; analytics
+      (opt-out|opt out); consistent with your choices; decide whether to (enter|participate|register|join|share your
+      email); reserve the right to limit; see (deleting|right to|section|the section); (also|otherwise|commonly|better)
+      known as; downloaded from; no questions asked
     `,
   },
   collect: {
@@ -153,8 +162,8 @@ export const ACTIONS = {
   analyze: {
     verbs: phrases`
       analyze; measure; monitor; understand; evaluate; study; research; assess; examine; gauge; count; determine;
-      estimate; diagnose; ascertain; find out (more |)(about|how); see how; gain insight; better understand; quantify; learn about; learn how; learn
-      more about how; calculate; benchmark; track
+      estimate; diagnose; ascertain; find out (more |)(about|how); see how; gain insight; better understand; quantify;
+      learn about; learn how; learn more about how; calculate; benchmark; track
     `,
     nouns: phrases`analysis of; analyses of; measurement of; evaluation of; assessment of`,
   },
@@ -180,20 +189,21 @@ export const ACTIONS = {
   tell: {
     verbs: phrases`
       inform; notify; tell; alert; advise; announce; let you know; keep you informed; keep you updated; keep you up to
-      date; keep you posted; give you notice; make you aware; bring to your attention; bring it to your attention;
-      bring them to your attention; bring this to your attention; remind; warn; draw your attention; let users know; let
-      our users know; let everyone know; let people know; let customers know; let our customers know; let our community
-      know; let our members know; let everybody know; (provide|give|send) (|you |users |you with |users with |customers |the customer |the customer with |the user |the user with |customers
-      with )(|a |an |the |such |any |prior |advance |reasonable |written |direct |additional |further |appropriate
-      |adequate |prominent |individual |electronic )(notice|notification|notices);
-      (provide|give|send) (you|users|customers) (|with )(|at least |no less than |not less than |a minimum of
-      )(7|10|14|15|28|30|45|60|90|seven|ten|fourteen|fifteen|thirty|sixty|ninety|one|two|2|3) (day|week|month)
+      date; keep you posted; give you notice; make you aware; bring to your attention; bring it to your attention; bring
+      them to your attention; bring this to your attention; remind; warn; draw your attention; let users know; let our
+      users know; let everyone know; let people know; let customers know; let our customers know; let our community
+      know; let our members know; let everybody know; (provide|give|send) (|you |users |you with |users with |customers
+      |the customer |the customer with |the user |the user with |customers with )(|a |an |the |such |any |prior |advance
+      |reasonable |written |direct |additional |further |appropriate |adequate |prominent |individual |electronic
+      )(notice|notification|notices); (provide|give|send) (you|users|customers) (|with )(|at least |no less than |not
+      less than |a minimum of )(7|10|14|15|28|30|45|60|90|seven|ten|fourteen|fifteen|thirty|sixty|ninety|one|two|2|3)
+      (day|week|month)
     `,
     nouns: phrases`
-      notice of; notification of; notifying; advance notice; prior notice; prominent notice; conspicuous
-      notice; reasonable notice; written notice; electronic notice;
-      (giving|providing|sending) notice; prompted of; prompt you of; notice to you; email notice; email notification; notice; notices;
-      notification; notifications; announcement; banner; pop-up; pop-up notice
+      notice of; notification of; notifying; advance notice; prior notice; prominent notice; conspicuous notice;
+      reasonable notice; written notice; electronic notice; (giving|providing|sending) notice; prompted of; prompt you
+      of; notice to you; email notice; email notification; notice; notices; notification; notifications; announcement;
+      banner; pop-up; pop-up notice
     `,
   },
   show: {
@@ -222,8 +232,8 @@ export const ACTIONS = {
     verbs: phrases`
       share; disclose; release; pass; pass on; pass along; transmit; make available; reveal; distribute; divulge;
       exchange; forward; expose; hand over; turn over; give access; provide access; grant access; make accessible;
-      disseminate; convey; give out; give away; publish; assign; report (to|your|this|that|the|such|any|personal|data|information);
-      unveil
+      disseminate; convey; give out; give away; publish; assign; report
+      (to|your|this|that|the|such|any|personal|data|information); unveil
     `,
     nouns: phrases`
       disclosure of; sharing of; the sharing; the disclosure; disclosures; data sharing; information sharing;
@@ -293,7 +303,10 @@ export const ACTIONS = {
   },
   direct: {
     verbs: phrases`direct; intend; design; aim; cater; appeal; mean; address`,
-    nouns: phrases`available to; available for; eligible; must be; not for; restricted to; suitable; for use by; only available to; at least`,
+    nouns: phrases`
+    available to; available for; eligible; must be; not for; restricted to; suitable; for use by; only available to; at
+    least
+`,
   },
   protect: {
     verbs: phrases`protect; secure; safeguard; encrypt; guard; hash; prevent; password-protect`,
@@ -348,14 +361,14 @@ export const ACTIONS = {
       revisions; revisions to; amendments; amendments to; modification; revision; amendment; change; material change;
       updated version; update; updating; revised version; new version; any changes; material changes; significant
       changes; substantial changes; material modifications; updated policy; updated privacy policy; revised policy;
-      revised privacy policy; new privacy policy; new notices; revised privacy notice; updated privacy notice; revised privacy
-      statement; updated privacy statement
+      revised privacy policy; new privacy policy; new notices; revised privacy notice; updated privacy notice; revised
+      privacy statement; updated privacy statement
     `,
   },
   correct: {
     verbs: phrases`
-      correct; rectify; fix (your|any|inaccurate|incorrect|wrong); complete (incomplete|any incomplete|the data|the information|your data|your
-      information|missing|information)
+      correct; rectify; fix (your|any|inaccurate|incorrect|wrong); complete (incomplete|any incomplete|the data|the
+      information|your data|your information|missing|information)
     `,
     nouns: phrases`
       correction; rectification; corrections; right of rectification; right to rectification; correction of;
@@ -378,11 +391,11 @@ export const ACTIONS = {
     `,
     nouns: phrases`
       (option|choice|opportunity|possibility|ability|right) not to receive; (decide|choose|control|select) whether
-      (we|to|you|your|or not); opt out; opt-out; opting out; opting-out; unsubscribe link; opt-out link; opt-outs; opt-out preferences; do not
-      sell my; do not sell or share my; opt-out preference; right to opt-out; right to opt out; rather not; no longer
-      wish; no longer want; no longer be contacted; advertising choices; ad choices; adchoices; your ad choices; your
-      choices;
-      (request|requesting|receive|want|wish|send|send you|send them|be sent) no (further|future|more)
+      (we|to|you|your|or not); opt out; opt-out; opting out; opting-out; unsubscribe link; opt-out link; opt-outs;
+      opt-out preferences; do not sell my; do not sell or share my; opt-out preference; right to opt-out; right to opt
+      out; rather not; no longer wish; no longer want; no longer be contacted; advertising choices; ad choices;
+      adchoices; your ad choices; your choices; (request|requesting|receive|want|wish|send|send you|send them|be sent)
+      no (further|future|more)
     `,
   },
   /** Does not want something: half of an opt-out, the other half says what to do then. */
@@ -413,8 +426,9 @@ export const ACTIONS = {
   },
   complain: {
     verbs: phrases`
-      complain; lodge; file; appeal; make a complaint; raise a complaint; submit a complaint; file a complaint; lodge
-      a complaint; bring a complaint; bring (a|your|their|any) (claim|case|matter|issue|concern|concerns) (before|to); seek redress; refer; contact; raise; report; approach
+      complain; lodge; file; appeal; make a complaint; raise a complaint; submit a complaint; file a complaint; lodge a
+      complaint; bring a complaint; bring (a|your|their|any) (claim|case|matter|issue|concern|concerns) (before|to);
+      seek redress; refer; contact; raise; report; approach
     `,
     nouns: phrases`complaint; complaints; right to complain; right of appeal; grievance; grievances`,
   },
@@ -468,8 +482,8 @@ export const ACTIONS = {
   },
   revisit: {
     verbs: phrases`
-      check; check back; look at; review; visit; revisit; consult; read; look; return to; refer to; see; refer back; monitor;
-      come back
+      check; check back; look at; review; visit; revisit; consult; read; look; return to; refer to; see; refer back;
+      monitor; come back
     `,
     nouns: phrases`check back; review of; review this; periodic review`,
   },
@@ -492,9 +506,11 @@ export const ACTIONS = {
   define: {
     verbs: phrases`mean; refer to; define; denote`,
     nouns: phrases`
-      is defined as; are defined as; (is|are) (called|known as|referred to as); (that|which) (tracks and reports|collects and reports|tracks and analyzes) (|website |web |site )traffic; (is|are) the collection of; (indicates|denotes|designates) any; is created by a domain; is one who can be identified; is (a|any) natural or legal person; is (a|any) natural person; is any (information|data)
-      (that|which|relating|about|from which|concerning); (is|are) a
-      (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting)
+      is defined as; are defined as; (is|are) (called|known as|referred to as); (that|which) (tracks and
+      reports|collects and reports|tracks and analyzes) (|website |web |site )traffic; (is|are) the collection of;
+      (indicates|denotes|designates) any; is created by a domain; is one who can be identified; is (a|any) natural or
+      legal person; is (a|any) natural person; is any (information|data) (that|which|relating|about|from
+      which|concerning); (is|are) a (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting)
       (of|to|that|by|for|in|which|where|used); (is|are) the (practice|process|act|study) of; (is|are) (a
       |)(file|files|small|tiny|identifiers|data files|data file|text files|string); is advertising that; shall mean; a
       small text file; small text files; small data file; small data files; small file; small files; text file; text

@@ -16,17 +16,16 @@ export const ACTORS = {
     california resident; data subjects; data subject; parents; a parent; children; students; everyone; clients;
     yourself; persons; players; a user; a visitor; other users; guests; a person; participants; parents or guardians;
     schools; an individual; any individual; any person; any user; any visitor; each user; each data subject; your
-    browser; your web browser; most browsers; browsers; most web browsers; many browsers; browser;
-    patients; donors; applicants; shoppers; cardholders; policyholders; account holders; job seekers; readers;
-    viewers; travelers; passengers
+    browser; your web browser; most browsers; browsers; most web browsers; many browsers; browser; patients; donors;
+    applicants; shoppers; cardholders; policyholders; account holders; job seekers; readers; viewers; travelers;
+    passengers
   `,
   third: phrases`
-    they; google; facebook; twitter; these companies; those companies; that company; such company; such companies; other companies; google analytics; meta;
-    microsoft; amazon; apple; youtube; stripe; paypal; linkedin; adroll; these third parties; these parties; such
-    parties; (other|these other|those other|such other)
-    (sites|websites|web sites|search engines|apps|providers|organizations|businesses);
-    (this|that|such) (|third-party |third party |service |ad )(provider|vendor|advertiser|partner|network|third
-    party); these (providers|vendors|advertisers|networks|partners)
+    they; google; facebook; twitter; these companies; those companies; that company; such company; such companies; other
+    companies; google analytics; meta; microsoft; amazon; apple; youtube; stripe; paypal; linkedin; adroll; these third
+    parties; these parties; such parties; (other|these other|those other|such other) (sites|websites|web sites|search
+    engines|apps|providers|organizations|businesses); (this|that|such) (|third-party |third party |service |ad
+    )(provider|vendor|advertiser|partner|network|third party); these (providers|vendors|advertisers|networks|partners)
   `,
   /** Companies in general, of which laws and explanations speak. */
   general: phrases`

@@ -15,11 +15,11 @@ export const DATA = {
       identifying|identifying|identifiable|individual|user|customer|member|account|private|registration|profile|visitor|consumer|end
       user|student|personally-identifiable|non-public personal|nonpublic
       personal|confidential|such|this|that|your|their|these|certain|any|all|other|additional|user-provided)
-      (information|data|detail|info); information; data; pii; personal details; details; personal information;
-      personal data; your personal information; your personal data; info; your records; your details; your private
-      information; your privacy data; personal identifiers; your information; your data; about you; information about
-      you; information from you; them; personal identification information; categories of personal information;
-      mailing list; customer list; email list; identity
+      (information|data|detail|info); information; data; pii; personal details; details; personal information; personal
+      data; your personal information; your personal data; info; your records; your details; your private information;
+      your privacy data; personal identifiers; your information; your data; about you; information about you;
+      information from you; them; personal identification information; categories of personal information; mailing list;
+      customer list; email list; identity
     `,
   },
   pronoun: { label: null, words: phrases`it; them; everything; anything; any of it` },
@@ -32,9 +32,9 @@ export const DATA = {
       anonymized|aggregated or de-identified|aggregate or anonymous|anonymous or aggregate|anonymous and
       aggregate|aggregate statistical|general statistical|aggregated anonymous|anonymous statistical|non-identifying
       aggregate) (information|data|statistic|form|basis|report|user data|usage data|usage information|user
-      information|customer information); aggregate; aggregated; anonymously; anonymized; anonymous; in the aggregate;
-      in aggregate; aggregate statistics; statistics; statistic; non-personal; does not identify you; do not identify
-      you; not identify you; cannot identify you; not personally identify; not identify individual; not identify any
+      information|customer information); aggregate; aggregated; anonymously; anonymized; anonymous; in the aggregate; in
+      aggregate; aggregate statistics; statistics; statistic; non-personal; does not identify you; do not identify you;
+      not identify you; cannot identify you; not personally identify; not identify individual; not identify any
       individual; cannot be used to identify you; without identifying you; de-identified
     `,
   },
@@ -46,9 +46,10 @@ export const DATA = {
     -(company|city|trade|street|brand|business|product|service|organization|corporate|file|domain|legal
     corporate|channel|device|application|app|software|operating
     system|os|site|website|host|browser|computer|page|event|campaign|team|project|cookie|variable|network|nick|manufacturer|list|school|employer|bank|institution|common|registered|wifi|wi-fi)
-    name; -name and version; -(the |)names of (the |these |those |any |other |)(sites|websites|pages|files|companies|third parties|partners|products|cookies);
-    -(the |a |)name of (the|your|our|its|each|that|this|any|a|an|such) (|internet |web |mobile )(website|site|web site|domain|internet service
-    provider|isp|file|page|app|application|company|browser|operating
+    name; -name and version; -(the |)names of (the |these |those |any |other
+    |)(sites|websites|pages|files|companies|third parties|partners|products|cookies); -(the |a |)name of
+    (the|your|our|its|each|that|this|any|a|an|such) (|internet |web |mobile )(website|site|web site|domain|internet
+    service provider|isp|file|page|app|application|company|browser|operating
     system|network|cookie|device|employer|organization|business|school|institution|bank|product|campaign|event|university|college|service|provider|carrier|partner|controller|store)
   `,
   },
@@ -57,21 +58,28 @@ export const DATA = {
     words: phrases`
     (|an |our |these |those |such |by |via |through )(e-mail|email) address; email; e-mail; email id; emailaddress;
     electronic mail address; email contact; e-mail contact;
-    -(receive|receives|receiving|received|get|getting|send|sends|sending|sent|send you|sending you|sends you|lost|deleted|in|delete|open|opening|opened|click|read)
-    (e-mails|emails|e-mail|email); -(receive|receiving|send|sending|send you|sending you) (our|these|any|those|periodic|further|additional|future|such|these) (emails|e-mails);
-    -(open|opens|opened|opening|read|click|forward|forwarded) (the|an|our|your|any|this|that|these|those|such|one of our) (email|e-mail);
-    -(email|e-mail) (or|and) (ssl|hosting|website|web hosting|other means|other electronic|otherwise|similar|text|sms);
-    -(email|e-mail) (us|me|our|at|@email|privacy|from us|you|preferences|opt-out|unsubscribe|confirmation|verification|hosting|software|program|provider|providers|tracking|signature|invitation|invitations|notifications|alerts|updates|subscription|subscriptions|subject);
-    -(this|following|same|above|below) (email|e-mail) address; -(email|e-mail) address (below|above|listed|provided below|provided above|set out|shown|specified below|at the end|for privacy);
-    -(the|following|at) (email|e-mail) address (@email|:); -(email|e-mail) (open|click|opens|clicks|we receive); -(each|every) (email|e-mail) (|correspondence|communication|message|we receive|we send); -(emails|e-mails) we receive;
-    -(customer service|support|relevant) (email|e-mail) address; -our (email|e-mail) address
+    -(receive|receives|receiving|received|get|getting|send|sends|sending|sent|send you|sending you|sends
+    you|lost|deleted|in|delete|open|opening|opened|click|read) (e-mails|emails|e-mail|email);
+    -(receive|receiving|send|sending|send you|sending you)
+    (our|these|any|those|periodic|further|additional|future|such|these) (emails|e-mails);
+    -(open|opens|opened|opening|read|click|forward|forwarded) (the|an|our|your|any|this|that|these|those|such|one of
+    our) (email|e-mail); -(email|e-mail) (or|and) (ssl|hosting|website|web hosting|other means|other
+    electronic|otherwise|similar|text|sms); -(email|e-mail) (us|me|our|at|@email|privacy|from
+    us|you|preferences|opt-out|unsubscribe|confirmation|verification|hosting|software|program|provider|providers|tracking|signature|invitation|invitations|notifications|alerts|updates|subscription|subscriptions|subject);
+    -(this|following|same|above|below) (email|e-mail) address; -(email|e-mail) address (below|above|listed|provided
+    below|provided above|set out|shown|specified below|at the end|for privacy); -(the|following|at) (email|e-mail)
+    address (@email|:); -(email|e-mail) (open|click|opens|clicks|we receive); -(each|every) (email|e-mail)
+    (|correspondence|communication|message|we receive|we send); -(emails|e-mails) we receive; -(customer
+    service|support|relevant) (email|e-mail) address; -our (email|e-mail) address
     `,
   },
   phone: {
     label: 'Phone number',
     words: phrases`
     (telephone|phone|mobile|cell|cell phone|mobile phone|contact|cellular|fax|home|work|mobile telephone|telephone or
-    fax) number; telephone; phone numbers; cellphone number; (your|a|the) (mobile|cell|mobile phone|cell phone|cellular|mobile telephone|telephone or mobile|home phone|work phone) number; (your|a|the) (mobile|cell|cellular) phone number; phone; -by (phone|telephone); -via the (phone|telephone); -(via|over the|on
+    fax) number; telephone; phone numbers; cellphone number; (your|a|the) (mobile|cell|mobile phone|cell
+    phone|cellular|mobile telephone|telephone or mobile|home phone|work phone) number; (your|a|the)
+    (mobile|cell|cellular) phone number; phone; -by (phone|telephone); -via the (phone|telephone); -(via|over the|on
     the|your|smart|a) (phone|telephone); -(your|a|the) (mobile|cell) phone; -(mobile|cell) phone (,|or|and)
     (tablet|computer|other); -(phone|telephone) (call|conversation|system|operating system|model)
   `,
@@ -80,12 +88,15 @@ export const DATA = {
     label: 'Postal address',
     words: phrases`
     (postal|mailing|home|street|physical|shipping|billing|delivery|residential|business|postal
-    mail|permanent|mail|residence|work) address; address; postcode; postal code; zip code; zip; -to address; -) address; -permanent address of the (device|computer); -our (address|mailing address|postal address|physical address); -address from which; -address of (the|any|each|that|a|your) (site|website|web site|page|computer|server|device); -fully
-    address; -not address; -address
+    mail|permanent|mail|residence|work) address; address; postcode; postal code; zip code; zip; -to address; -) address;
+    -permanent address of the (device|computer); -our (address|mailing address|postal address|physical address);
+    -address from which; -address of (the|any|each|that|a|your) (site|website|web site|page|computer|server|device);
+    -fully address; -not address; -address
     (your|any|these|those|such|technical|issues|concerns|problems|questions|requests|complaints|fraud|security|anyone|children|persons);
-    -(web|website|internet|network|site|mac|url|following) address; -address (harmful|abuse|abusive|illegal|potential|suspicious|violations|customer|user|legal); -(the|following|this|our) (address|email address)
-    (below|above|listed|provided below|provided above|set out|shown|at); -at (the|our|this|one of the) (|following
-    |above |below )(address|email address); -at the (postal|mailing) address
+    -(web|website|internet|network|site|mac|url|following) address; -address
+    (harmful|abuse|abusive|illegal|potential|suspicious|violations|customer|user|legal); -(the|following|this|our)
+    (address|email address) (below|above|listed|provided below|provided above|set out|shown|at); -at (the|our|this|one
+    of the) (|following |above |below )(address|email address); -at the (postal|mailing) address
   `,
   },
   contact_details: {
@@ -153,26 +164,30 @@ export const DATA = {
       precise|your approximate|your general|your current|your geographic|your physical|approximate geographic|general
       geographic|approximate physical|actual|mobile|geo|real time|user|city-level|country-level) location; geographic
       position; geographical position; geographical region; locational data; geolocation; geo-location; location; gps;
-      gps signals; gps data; (know|determine|detect|see|find out|infer|identify|work out|of|about|based on|estimate|tells us|knowing|on) where you are; where you are located; whereabouts; cell tower; wi-fi access points; wifi
-      access points; nearby wi-fi; coordinates; latitude; longitude; geographic region; geographical area; geographic
-      area; geotag; geo-tag; your city; location of your device; location of the device; location of your computer;
-      city and country; country and city; location services; geographical location; (country|region|city|area|place)
-      (|or region |and region |or city |and city )from which you; (which|what|the) (country|city|region) (|or
-      region |or city |and city |and region )you (are connecting|are coming|are visiting|are accessing|are browsing|connect|come|visit|access|live); visitors country; visitor s country; country of the (visitor|user|device); (country|city|region) (|and region |and city |or
-      region |or city )(you are in|where you are); city or country; approximate area; approximate position; where your
-      device is;
+      gps signals; gps data; (know|determine|detect|see|find out|infer|identify|work out|of|about|based
+      on|estimate|tells us|knowing|on) where you are; where you are located; whereabouts; cell tower; wi-fi access
+      points; wifi access points; nearby wi-fi; coordinates; latitude; longitude; geographic region; geographical area;
+      geographic area; geotag; geo-tag; your city; location of your device; location of the device; location of your
+      computer; city and country; country and city; location services; geographical location;
+      (country|region|city|area|place) (|or region |and region |or city |and city )from which you; (which|what|the)
+      (country|city|region) (|or region |or city |and city |and region )you (are connecting|are coming|are visiting|are
+      accessing|are browsing|connect|come|visit|access|live); visitors country; visitor s country; country of the
+      (visitor|user|device); (country|city|region) (|and region |and city |or region |or city )(you are in|where you
+      are); city or country; approximate area; approximate position; where your device is;
       -(other|these|those|such|our|store|all|various|multiple|retail|office|business|storage|secure|server|in-game|boarding|many|several|restaurant|branch|nearby|different|physical
       store|data center|another|a|any|one|franchised|franchise|participating|online) location; -(a|any)
-      (specific|particular|certain) location; -another online location; -(hiring|job|meeting|pickup|pick-up|access|car|rental) location; -locations of processing; -same (geographical|geographic|physical|) location; -(the |)actual location where; -locations to which; -location where (the|personal|data|it|they); -locations (and|&|for); -location of (a|the|such|our|any)
+      (specific|particular|certain) location; -another online location;
+      -(hiring|job|meeting|pickup|pick-up|access|car|rental) location; -locations of processing; -same
+      (geographical|geographic|physical|) location; -(the |)actual location where; -locations to which; -location where
+      (the|personal|data|it|they); -locations (and|&|for); -location of (a|the|such|our|any)
       (transaction|store|server|data|office|facility|business|event); -(depending|depends|dependent) (on|upon)
       (|your|the|their) (location|geographic location|physical location); -location of (the|a|our)
       (retailer|merchant|seller|company|controller|recipient|event|venue); -regardless of (|your|their) location;
-      -locations (that|where|you choose); -offices and locations; -locations use;
-      -location (on|within|in) (our|the|this) (site|website|app|service|platform);
-      (country|state|region|province|city|town|area) (|and state |and region |and province |and city |and country
-      |or state |or region |or city )(from which|from where|in which|where) you (access|connect|visit|use|log);
-      (country|state|region|province|city|town) (|and state |and region |and city |or region |or city )you
-      (access|connect|visit|log in|log on) from
+      -locations (that|where|you choose); -offices and locations; -locations use; -location (on|within|in)
+      (our|the|this) (site|website|app|service|platform); (country|state|region|province|city|town|area) (|and state
+      |and region |and province |and city |and country |or state |or region |or city )(from which|from where|in
+      which|where) you (access|connect|visit|use|log); (country|state|region|province|city|town) (|and state |and region
+      |and city |or region |or city )you (access|connect|visit|log in|log on) from
     `,
   },
   device: {
@@ -222,36 +237,38 @@ export const DATA = {
       traffic|internet activity|performance|diagnostic|event|browsing and usage|usage and device|app usage|product
       usage|listening|streaming|visit|site activity)
       (information|data|detail|history|pattern|behavior|statistic|activity|record|metric|habit|trend|log); pages
-      (you|that you|they|users|visitors|)
-      (visit|view|viewed|visited|access|accessed|request|requested|browse|see|saw); page views; pageviews; page view;
-      web pages viewed; pages of our (service|site|website|app|application) that you visit; clicks; links you click;
-      links clicked; links you clicked; click-through; clickthrough; click patterns; what you click; clickstream;
-      search queries; search terms; searches; search history; search query; keyword searches; queries; time spent;
-      time you spend; amount of time; how long; how often; duration of your visit; duration of visit; length of visit;
-      length of time; length of your visit; date and time; dates and times; time and date; access times; access time;
-      time of access; time of your visit; time of visit; date/time stamp; date time stamp; timestamp; referring;
-      referring url; referring website; referring site; referring page; referring/exit pages; referral; referral
-      source; referrer; referer; exit pages; referring and exit; browsing history; browsing activity; browsing
-      activities; browsing behavior; internet activity; online activity; online activities; your activity; your
-      activities; user activity; activity on; activities on; actions you take; actions taken; features you use;
-      features used; features that you use; use of features; how you use; how you interact; how users interact; how
-      you access; how users use; how visitors use; how people use; your use of; your usage of; use of the
+      (you|that you|they|users|visitors|) (visit|view|viewed|visited|access|accessed|request|requested|browse|see|saw);
+      page views; pageviews; page view; web pages viewed; pages of our (service|site|website|app|application) that you
+      visit; clicks; links you click; links clicked; links you clicked; click-through; clickthrough; click patterns;
+      what you click; clickstream; search queries; search terms; searches; search history; search query; keyword
+      searches; queries; time spent; time you spend; amount of time; how long; how often; duration of your visit;
+      duration of visit; length of visit; length of time; length of your visit; date and time; dates and times; time and
+      date; access times; access time; time of access; time of your visit; time of visit; date/time stamp; date time
+      stamp; timestamp; referring; referring url; referring website; referring site; referring page; referring/exit
+      pages; referral; referral source; referrer; referer; exit pages; referring and exit; browsing history; browsing
+      activity; browsing activities; browsing behavior; internet activity; online activity; online activities; your
+      activity; your activities; user activity; activity on; activities on; actions you take; actions taken; features
+      you use; features used; features that you use; use of features; how you use; how you interact; how users interact;
+      how you access; how users use; how visitors use; how people use; your use of; your usage of; use of the
       (site|service|website|app|platform); use of our (site|service|website|app|platform); use of this (site|website);
       your interactions; interactions with; interaction with; your interaction; your visit; your visits; visits to;
       visit to; number of visits; number of visitors; visitors to; navigate; navigation; site navigation; traffic; web
       traffic; site traffic; website traffic; page requests; pages; content viewed; content you view; items viewed;
-      products viewed; products you view; ads you view; viewed; pages most visited; came from; (page|pages|file|files|url|urls) (|that |which )(you|users|visitors) (request|requested|asked for); (page|pages|url|urls|file|files) requested; (site|website|web site|page) (|that )you (visit|go to|visited) (when you leave|when leaving|next|after|upon leaving); page you visited
-      before; site you visited before; website you visited before; website you came from; site you came from; user
-      behavior; visitor behavior; your behavior; behavior; logins; files viewed; downloads; scrolling; mouse
-      movements; keystrokes; access dates; which pages; what pages; use patterns; (what|which)
-      (parts|areas|sections|features); (areas|sections|parts) of (the|our|this) (site|website|service|app) (|that
-      )(you|are|is); number of clicks; web page you were visiting; urls; urls visited; user interaction; usage; usage
-      trends; usage activity; usage patterns; web pages you; pages that you; pages users; the pages; opened; open our
-      emails; linked from; visited; sites you visit; websites you visit; web sites you visit; popular pages; user
-      interactions; activity log; online behavior; access information; time of day; pages it requests;
-      -(abusive|fraudulent|harmful|suspicious|inappropriate|unusual|malicious|irregular|unauthorized|illegal|irregular site)
-      (|user |and inappropriate |and fraudulent |and abusive )(behavior|activity|activity on|activities|activities on|traffic);
-      -(and|or|is|are) how long (we|it|they|such|this|your|is|are|do|does|will|the); -for how long;
+      products viewed; products you view; ads you view; viewed; pages most visited; came from;
+      (page|pages|file|files|url|urls) (|that |which )(you|users|visitors) (request|requested|asked for);
+      (page|pages|url|urls|file|files) requested; (site|website|web site|page) (|that )you (visit|go to|visited) (when
+      you leave|when leaving|next|after|upon leaving); page you visited before; site you visited before; website you
+      visited before; website you came from; site you came from; user behavior; visitor behavior; your behavior;
+      behavior; logins; files viewed; downloads; scrolling; mouse movements; keystrokes; access dates; which pages; what
+      pages; use patterns; (what|which) (parts|areas|sections|features); (areas|sections|parts) of (the|our|this)
+      (site|website|service|app) (|that )(you|are|is); number of clicks; web page you were visiting; urls; urls visited;
+      user interaction; usage; usage trends; usage activity; usage patterns; web pages you; pages that you; pages users;
+      the pages; opened; open our emails; linked from; visited; sites you visit; websites you visit; web sites you
+      visit; popular pages; user interactions; activity log; online behavior; access information; time of day; pages it
+      requests;
+      -(abusive|fraudulent|harmful|suspicious|inappropriate|unusual|malicious|irregular|unauthorized|illegal|irregular
+      site) (|user |and inappropriate |and fraudulent |and abusive )(behavior|activity|activity on|activities|activities
+      on|traffic); -(and|or|is|are) how long (we|it|they|such|this|your|is|are|do|does|will|the); -for how long;
       -(through|during|by|from|upon|depends on|depend on|depending on|depending upon|context of|as a result of|in the
       course of|throughout|prior to|before|result of) (your|the) (use|usage|interaction|visit) (of|with|to|); -(with
       regard|with respect|in relation|connection) (to|with) your (use|usage|visit|interactions) (of|to|with);
@@ -261,7 +278,11 @@ export const DATA = {
       time; -(length|amount) of time (needed|necessary|required|we|it); -usage of
       (your|personal|this|such|data|information|cookies); -(from|to|for|by|of) visitors to;
       -(for|permit|allow|enable|facilitate) your use of; -how you (use|interact|access) your; -types of visitors to;
-      -(linked|links|link) to the pages; -(collection|use) (and|or|,) usage; -(depend|depends|depending|dependent|varies) (on|upon|with|by|based on) (how|what|which) (|you |features you |services you )(use|interact|access|pages); -depends on (your use|how); -navigate to; -according to how you; -(commercial|any other|unauthorized|improper|fair|acceptable|personal) usage; -usage (thereof|rights|fees|limits|terms|guidelines)
+      -(linked|links|link) to the pages; -(collection|use) (and|or|,) usage;
+      -(depend|depends|depending|dependent|varies) (on|upon|with|by|based on) (how|what|which) (|you |features you
+      |services you )(use|interact|access|pages); -depends on (your use|how); -navigate to; -according to how you;
+      -(commercial|any other|unauthorized|improper|fair|acceptable|personal) usage; -usage
+      (thereof|rights|fees|limits|terms|guidelines)
     `,
   },
   content: {
@@ -273,26 +294,38 @@ export const DATA = {
       (message|email|e-mail|communication|correspondence|conversation|call|post); contents of (your|the|any|those)
       (message|email|communication); content (you|that you|users|)
       (post|upload|create|provide|submit|share|generate|send|have submitted); messages; message; your
-      (material|materials); message data; photos; photo; photograph; pictures; images; videos; video; audio; voice;
-      call recording; phone calls; telephone calls; telephone conversations; record calls; comments; posts; forum
-      posts; reviews; feedback; survey responses; attachments; uploaded files; correspondence; your communications;
+      (material|materials); message data; photos; photo; photograph; pictures; images; videos; video; audio; voice; call
+      recording; phone calls; telephone calls; telephone conversations; record calls; comments; posts; forum posts;
+      reviews; feedback; survey responses; attachments; uploaded files; correspondence; your communications;
       communications with us; conversations; chats; chat history; live chat; prompts; prompt; inputs; testimonials;
       testimonial; resume; resumes; cv; curriculum vitae; ratings; email data; email content; emails you send; text
       input; voice input; electronic, visual; audiovisual; sensory information; contributions; copies of your
       correspondence; copies of correspondence; avatar; profile picture; profile photo; message content; camera;
       microphone; support chat; support chat sessions; service calls; files you upload; documents you; questions and
-      answers; any information you post; any content; postings;
-      (information|data|files|documents|items) (|you |that you |which you |users |you may |you have )(upload|uploaded); uploaded (data|information|documents|materials); -(identify|identifies) the message; -message as an; -error messages; -text messages; -email messages;
-      -marketing messages; -promotional messages; -commercial messages; -sms messages; -messages from us;
-      -administrative messages; -support and administrative messages; -any content you (choose to |)(view|access);
-      -our newsletters; -your submission of; -(,|email|by|mail|sms|telephone|or) (phone|telephone) calls;
-      -(download|count|star) ratings; -playing videos; -cookie messages; -"cookie" messages; -video (view|views|viewing|player|players|playback|session|sessions|streaming|ad|ads|advertising|advertisement|advertisements|game|games|platform|platforms|service|services|viewing history); -body of the message; -such messages;
-      -receiving (these|our) messages; -feedback section; -content you (have |)(viewed|view|access|see|watch);
-      -(questions|question|queries|concerns|comments) (or|and|,)
+      answers; any information you post; any content; postings; (information|data|files|documents|items) (|you |that you
+      |which you |users |you may |you have )(upload|uploaded); uploaded (data|information|documents|materials);
+      -(identify|identifies) the message; -message as an; -error messages; -text messages; -email messages; -marketing
+      messages; -promotional messages; -commercial messages; -sms messages; -messages from us; -administrative messages;
+      -support and administrative messages; -any content you (choose to |)(view|access); -our newsletters; -your
+      submission of; -(,|email|by|mail|sms|telephone|or) (phone|telephone) calls; -(download|count|star) ratings;
+      -playing videos; -cookie messages; -"cookie" messages; -video
+      (view|views|viewing|player|players|playback|session|sessions|streaming|ad|ads|advertising|advertisement|advertisements|game|games|platform|platforms|service|services|viewing
+      history); -body of the message; -such messages; -receiving (these|our) messages; -feedback section; -content you
+      (have |)(viewed|view|access|see|watch); -(questions|question|queries|concerns|comments) (or|and|,)
       (comments|comment|questions|feedback|complaints|concerns); -(have|any|general|further)
-      (questions|question|comments|comment); -(have |)(any|general|further) (questions|question|queries|concerns|comments|inquiries|queries) (or|and|,|/|and/or) (comments|comment|questions|feedback|complaints|concerns|suggestions);
-      -(valuable|customer|better) feedback; -communications (preferences|provider|providers|networks|network|services|service|data|act|commission|technology|team|department|office|channels); -live chat (platform|feature|tool|button|widget|function|service|software|option);
-      -(results|searching) for similar images; -change log; -reviews links; -(videos|video|photos|images|posts) (viewed|watched|that you view|you view|you watch); -messages (will be|are|may be) received; -messages from (us|our); -similar images; -(email or|or) correspondence via; -(service-oriented|transactional|service|administrative|system) messages; -video (resources|surveillance|library|gallery); -blog posts; -(surveillance|security|interior|exterior) cameras; -exterior cameras; -your (communication|communications) preferences; -(recorded|pre-recorded|prerecorded) messages; -(recorded|pre-recorded|prerecorded) message; -any and all feedback; -(telephone|phone) communication; -video (courses|course|tutorials|lessons); -video (tracking|conference|conferencing)
+      (questions|question|comments|comment); -(have |)(any|general|further)
+      (questions|question|queries|concerns|comments|inquiries|queries) (or|and|,|/|and/or)
+      (comments|comment|questions|feedback|complaints|concerns|suggestions); -(valuable|customer|better) feedback;
+      -communications
+      (preferences|provider|providers|networks|network|services|service|data|act|commission|technology|team|department|office|channels);
+      -live chat (platform|feature|tool|button|widget|function|service|software|option); -(results|searching) for
+      similar images; -change log; -reviews links; -(videos|video|photos|images|posts) (viewed|watched|that you view|you
+      view|you watch); -messages (will be|are|may be) received; -messages from (us|our); -similar images; -(email or|or)
+      correspondence via; -(service-oriented|transactional|service|administrative|system) messages; -video
+      (resources|surveillance|library|gallery); -blog posts; -(surveillance|security|interior|exterior) cameras;
+      -exterior cameras; -your (communication|communications) preferences; -(recorded|pre-recorded|prerecorded)
+      messages; -(recorded|pre-recorded|prerecorded) message; -any and all feedback; -(telephone|phone) communication;
+      -video (courses|course|tutorials|lessons); -video (tracking|conference|conferencing)
     `,
   },
   /** Words that are content only when you are the one who gives them. */
@@ -300,8 +333,8 @@ export const DATA = {
     label: null,
     words: phrases`
     content; survey; surveys; inquiry; contact form; file; files; document; contents; picture; image; recording;
-    communication; comment; review; question; answer; post; posting; online chat; chat rooms; forums;
-    forum; blogs; bulletin boards; message boards; discussion boards; suggestions; complaint; support request;
+    communication; comment; review; question; answer; post; posting; online chat; chat rooms; forums; forum; blogs;
+    bulletin boards; message boards; discussion boards; suggestions; complaint; support request;
     (an|our|these|those|such|by|via|through|incoming|outgoing|marketing|promotional|service|transactional|commercial|newsletter|periodic|unsolicited|automated|html|based)
     (email|e-mail); (email|e-mail)
     (message|communication|correspondence|newsletter|campaign|header|marketing|alert|notification|service|inbox|us|account|list|app|client|provider|program|filter|server|system)
@@ -312,10 +345,11 @@ export const DATA = {
     words: phrases`
       address book; address books; contact list; contacts list; contacts lists; contact lists; your contacts; phone
       contacts; device contacts; friends list; friend list; list of friends; list of contacts; phonebook; phone book;
-      your friends; your friend; their friend; friend (name|email|e-mail|contact); a friend; contacts; import
-      contacts; buddy list; -(future|any|further) contacts; social graph; the contacts; contacts
-      (stored|saved|in|on|from) (your|the); -(your|the) contacts with; -contacts with (our|us|the);
-      -our contact (list|lists); -(city|business|sales|press|media|relevant|our|key|office|managing|locations and|locations &) contacts; -inviting (your|a) (friend|friends); -if a friend
+      your friends; your friend; their friend; friend (name|email|e-mail|contact); a friend; contacts; import contacts;
+      buddy list; -(future|any|further) contacts; social graph; the contacts; contacts (stored|saved|in|on|from)
+      (your|the); -(your|the) contacts with; -contacts with (our|us|the); -our contact (list|lists);
+      -(city|business|sales|press|media|relevant|our|key|office|managing|locations and|locations &) contacts; -inviting
+      (your|a) (friend|friends); -if a friend
     `,
   },
   others: {
@@ -323,8 +357,9 @@ export const DATA = {
     words: phrases`
       (information|data|details) about (other people|others|another person|third parties|other individuals|your
       family|your friends|someone else|other persons|family members|another individual); another person; other people;
-      someone else; gift recipient; (those|these|such) (people|persons); the person (that |whom |)you (invite|refer); family members; emergency contact; emergency contacts; beneficiaries; beneficiary;
-      on behalf of another; dependents
+      someone else; gift recipient; (those|these|such) (people|persons); the person (that |whom |)you (invite|refer);
+      family members; emergency contact; emergency contacts; beneficiaries; beneficiary; on behalf of another;
+      dependents
     `,
   },
   sensitive: {
@@ -335,24 +370,32 @@ export const DATA = {
       (information|data|condition|record|history|detail|status|identifier); health; medical; biometric; biometrics;
       genetic; dna; fingerprints; face geometry; facial recognition; faceprints; voiceprints; voiceprint; facial
       (data|geometry|scan|feature|template|image data); face (recognition|template|scan|data); face-recognition; race;
-      racial; racial or
-      ethnic origin; ethnic origin; ethnicity; ethnic; religion; religious; religious beliefs; religious or
-      philosophical beliefs; philosophical beliefs; political; political opinions; political affiliation; political
-      views; trade union membership; union membership; sex life; sexual orientation; sexual; social security number;
-      social security numbers; ssn; social security; government-issued identification; government identification;
-      government id; government-issued id; government issued id; government identifiers; government-issued
-      identifiers; passport; passport number; passport data; driver license; drivers license; driver's license;
-      driving license; driver license number; national id; national identification number; identity card; tax
+      racial; racial or ethnic origin; ethnic origin; ethnicity; ethnic; religion; religious; religious beliefs;
+      religious or philosophical beliefs; philosophical beliefs; political; political opinions; political affiliation;
+      political views; trade union membership; union membership; sex life; sexual orientation; sexual; social security
+      number; social security numbers; ssn; social security; government-issued identification; government
+      identification; government id; government-issued id; government issued id; government identifiers;
+      government-issued identifiers; passport; passport number; passport data; driver license; drivers license; driver's
+      license; driving license; driver license number; national id; national identification number; identity card; tax
       identification number; tax id; photo id; criminal; criminal record; criminal history; criminal convictions;
       immigration status; citizenship; disability; disabilities; veteran status; id document; identity document;
-      government-issued photo; photo identification; photo identity; national insurance number; (passport|identity card|government id|government-issued
-      id|driver license|driving license|social security|social insurance) (number|detail|information|copy); state
-      identification; pan number; aadhaar; identification card; -(health|public health) (and|or) safety; -public
-      health; -political (organization|party|parties|campaign|subdivision|advertising); -sexual
-      (content|exploitation|abuse|nature); -criminal (or|and|,) (civil|regulatory|administrative); -criminal
+      government-issued photo; photo identification; photo identity; national insurance number; (passport|identity
+      card|government id|government-issued id|driver license|driving license|social security|social insurance)
+      (number|detail|information|copy); state identification; pan number; aadhaar; identification card; -(health|public
+      health) (and|or) safety; -public health; -political (organization|party|parties|campaign|subdivision|advertising);
+      -sexual (content|exploitation|abuse|nature); -criminal (or|and|,) (civil|regulatory|administrative); -criminal
       (behavior|activity|activities|investigation|proceeding|offense|offence|prosecution|law|justice|liability|conduct|penalty|penalties|act|purpose);
       -(device|browser) fingerprints; -(health|medical) (professional|provider|plan|care provider|and fitness);
-      health-related (survey|question|questions|answers|responses|topics); -medical (staff|personnel|advice|emergency|emergencies|or any other professional|or other professional); -(brand|financial|overall|system|network|device|business|account|server|battery|apple|google|samsung|market|team|app|website|site) health; -health , safety; -health of (the|our|its|an|your) (|element )(app|apps|site|website|service|services|system|systems|network|business|device|account|platform|servers|server|community|economy); -political science; -health (industry|industries|sector|authority|authorities|service provider|service providers|magazines); -(pixels|cookies|beacons) (or|and) fingerprints; -biometric (payment|login|logins|lock|unlock); -health (website|websites|blog|news|tips|products|articles|magazine|club|clubs|and beauty|& beauty|emergency|crisis); -race to; -physical (health|or mental health) of
+      health-related (survey|question|questions|answers|responses|topics); -medical
+      (staff|personnel|advice|emergency|emergencies|or any other professional|or other professional);
+      -(brand|financial|overall|system|network|device|business|account|server|battery|apple|google|samsung|market|team|app|website|site)
+      health; -health , safety; -health of (the|our|its|an|your) (|element
+      )(app|apps|site|website|service|services|system|systems|network|business|device|account|platform|servers|server|community|economy);
+      -political science; -health (industry|industries|sector|authority|authorities|service provider|service
+      providers|magazines); -(pixels|cookies|beacons) (or|and) fingerprints; -biometric
+      (payment|login|logins|lock|unlock); -health
+      (website|websites|blog|news|tips|products|articles|magazine|club|clubs|and beauty|& beauty|emergency|crisis);
+      -race to; -physical (health|or mental health) of
     `,
   },
   /** Sensitive data, without saying which. */

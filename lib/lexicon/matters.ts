@@ -24,20 +24,21 @@ export const MATTERS = {
     (social media|social|social network|social networking|facebook|twitter|like|share|follow|instagram|youtube)
     (plug-in|plugin|widget|button|feature|content); (third-party|third party) (plug-in|plugin|widget|button|script);
     embedded (content|video|image|map|media|player|post|article|feed|tweet); plug-ins; plugins; widgets; like button;
-    -(device|browser|configuration and) (plug-in|plugin|plug-ins|plugins); share button; youtube videos; iframes; third-party scripts; third-party code; sdk; sdks; software development kits
+    -(device|browser|configuration and) (plug-in|plugin|plug-ins|plugins); share button; youtube videos; iframes;
+    third-party scripts; third-party code; sdk; sdks; software development kits
   `,
   third_party_cookie: phrases`
-    -(google|facebook|meta|twitter|linkedin|microsoft) (cookie|cookies) (policy|notice|statement);
-    third-party cookies; third party cookies; third-party cookie; third party cookie; third-party
-    pixels; google analytics cookie; third-party tracking; third-party web beacons; targeting cookies; social media
-    cookies; third-party tags; (google|facebook|meta|doubleclick|linkedin|twitter|bing|microsoft|tiktok) (|analytics |ads
-    |advertising )(cookie|pixel|tag)
+    -(google|facebook|meta|twitter|linkedin|microsoft) (cookie|cookies) (policy|notice|statement); third-party cookies;
+    third party cookies; third-party cookie; third party cookie; third-party pixels; google analytics cookie;
+    third-party tracking; third-party web beacons; targeting cookies; social media cookies; third-party tags;
+    (google|facebook|meta|doubleclick|linkedin|twitter|bing|microsoft|tiktok) (|analytics |ads |advertising
+    )(cookie|pixel|tag)
   `,
   dnt: phrases`
-    do not track; do-not-track; dnt; global privacy control; gpc; opt-out preference signal; opt-out preference
-    signals; not to be tracked; universal opt-out; do not track signal; do not track signals; dnt signal; dnt signals;
-    do not track request; do not track requests; browser signals; tracking preference; do not track settings; these
-    signals; such signals; this signal; such a signal; dnt flags; -do not track
+    do not track; do-not-track; dnt; global privacy control; gpc; opt-out preference signal; opt-out preference signals;
+    not to be tracked; universal opt-out; do not track signal; do not track signals; dnt signal; dnt signals; do not
+    track request; do not track requests; browser signals; tracking preference; do not track settings; these signals;
+    such signals; this signal; such a signal; dnt flags; -do not track
     (you|your|users|user|any|the|individual|people|visitors|our|personal|which|what|how|where|this|personally|across|children|location|their);
     privacy signals; opt-out signals; preference signal; dnt requests; browser-based signals; do not track mechanisms;
     do not track standard; do not track browser
@@ -67,30 +68,32 @@ export const MATTERS = {
     (other|different|multiple|third-party|third party|various|unaffiliated|several) (services|platforms|properties);
     over time and across; over time on; cross-device; cross device; cross-site; cross-context; cross-app; elsewhere on
     the internet; elsewhere online; around the web; around the internet; across non-affiliated websites; after you
-    visit; after you leave; when you are not on; when you are not using; on and off; both on and off; websites you
-    have visited; sites you have visited; other websites you visit; other sites you visit; other forms of media;
-    websites operated by other; across (websites|sites|web sites|apps|applications|services|platforms|properties)
-    (operated|owned|run|offered) by (other|others|third|unaffiliated|different|another); this and other; on other (websites|sites|web sites|apps|services|platforms); -and
-    other (websites|sites|web sites|apps|services|platforms) (we|that we|on which|owned|operated by us); -on other
-    (websites|sites) (we|that we|owned); -across our (website|websites|site|sites|services|platform); and other
-    (websites|sites|web sites|apps|online services); non-affiliated websites; our partner sites; this website and
-    other; (your|between|link|linking|connect|connecting) different devices; link your devices; device graph;
-    associated devices; (other|third-party|third party|partner) (websites|sites|web sites|apps) (employing|using|that use|which
-    use|that employ|that have embedded|that embed) our (cookies|pixels|tags|technology|technologies|plug-ins|plugins|widgets|buttons|tools|services)
+    visit; after you leave; when you are not on; when you are not using; on and off; both on and off; websites you have
+    visited; sites you have visited; other websites you visit; other sites you visit; other forms of media; websites
+    operated by other; across (websites|sites|web sites|apps|applications|services|platforms|properties)
+    (operated|owned|run|offered) by (other|others|third|unaffiliated|different|another); this and other; on other
+    (websites|sites|web sites|apps|services|platforms); -and other (websites|sites|web sites|apps|services|platforms)
+    (we|that we|on which|owned|operated by us); -on other (websites|sites) (we|that we|owned); -across our
+    (website|websites|site|sites|services|platform); and other (websites|sites|web sites|apps|online services);
+    non-affiliated websites; our partner sites; this website and other; (your|between|link|linking|connect|connecting)
+    different devices; link your devices; device graph; associated devices; (other|third-party|third party|partner)
+    (websites|sites|web sites|apps) (employing|using|that use|which use|that employ|that have embedded|that embed) our
+    (cookies|pixels|tags|technology|technologies|plug-ins|plugins|widgets|buttons|tools|services)
   `,
   over_time: phrases`over time`,
   /** Other sites, named without saying that anyone is followed there. */
   other_sites: phrases`
-    other websites; other sites; -other (sites|websites) (|that |which )(they|you|users|visitors) (used|visited) (prior|before); other web sites; other online services; third-party websites; third-party sites;
-    third party websites; third party sites; over time; unaffiliated websites; other apps; other applications; other
-    mobile applications; various mobile applications; other websites and apps; partner sites; websites or services of;
-    other platforms; use of their services; other internet; various websites; elsewhere
+    other websites; other sites; -other (sites|websites) (|that |which )(they|you|users|visitors) (used|visited)
+    (prior|before); other web sites; other online services; third-party websites; third-party sites; third party
+    websites; third party sites; over time; unaffiliated websites; other apps; other applications; other mobile
+    applications; various mobile applications; other websites and apps; partner sites; websites or services of; other
+    platforms; use of their services; other internet; various websites; elsewhere
   `,
   merger: phrases`
-    merger; mergers; (merge|merges|merged|merging) with (another|a|other companies|other businesses|other
-    entities|or); merge or; acquisition; acquisitions; acquired by; is acquired; are acquired; be acquired; get
-    acquired; acquire (us|our); acquires (us|our|all|substantially); asset sale; stock sale; sale of (|our |the |its
-    |all |some |substantially |any |part |part of |all or |a portion of |company |corporate
+    merger; mergers; (merge|merges|merged|merging) with (another|a|other companies|other businesses|other entities|or);
+    merge or; acquisition; acquisitions; acquired by; is acquired; are acquired; be acquired; get acquired; acquire
+    (us|our); acquires (us|our|all|substantially); asset sale; stock sale; sale of (|our |the |its |all |some
+    |substantially |any |part |part of |all or |a portion of |company |corporate
     )(business|company|asset|stock|website|assets); sale of all; sale of substantially; sale or transfer of;
     sell(|s|ing) (|all |some |substantially all |any |part |all or part |a portion |all or substantially all )(of
     |)(our|the|its|your) (business|company|asset|website|service); sell or (buy|transfer) (any |all |our |some
@@ -104,14 +107,14 @@ export const MATTERS = {
     consolidation; divestiture; divest; transfer of assets; receivership; sale of business;
     (transferred|business|company|acquired|our) assets; assets (transferred|acquired|sold|are); among the assets;
     buyout; takeover; transfer our (assets|business); sells all; buy or sell; acquirer; successor; successor in
-    interest; new owner; new owners; due diligence; diligence process; business negotiations; winding up; wind up;
-    goes out of business; go out of business; spin-off; spinoff; -joint venture; -mergers and acquisitions team; -data
+    interest; new owner; new owners; due diligence; diligence process; business negotiations; winding up; wind up; goes
+    out of business; go out of business; spin-off; spinoff; -joint venture; -mergers and acquisitions team; -data
     acquisition; -past acquisitions; -(customer|user|talent|client|lead|patient|traffic) acquisition; -acquisition of
-    (data|information|personal|your|products|the products|goods|new|customers|users);
-    -due diligence (on|related|information|solutions|checks|on all); -(sale or transfer|sale, transfer) of
-    (|any |your |the |our )(personal|user|customer|data|information|pii); -your insolvency; -your bankruptcy; survive any (sale|merger|acquisition|change);
-    sale of (a|any|one of our|another|the relevant|that) (business|division|unit|business
-    unit|website|brand|business line|line of business)
+    (data|information|personal|your|products|the products|goods|new|customers|users); -due diligence
+    (on|related|information|solutions|checks|on all); -(sale or transfer|sale, transfer) of (|any |your |the |our
+    )(personal|user|customer|data|information|pii); -your insolvency; -your bankruptcy; survive any
+    (sale|merger|acquisition|change); sale of (a|any|one of our|another|the relevant|that)
+    (business|division|unit|business unit|website|brand|business line|line of business)
   `,
   law: phrases`
     required by law; required to do so by law; required or permitted by law; permitted by law; required by applicable
@@ -164,10 +167,11 @@ export const MATTERS = {
   `,
   /** Says of some of the data, or some of the ways, only. */
   narrowed: phrases`
-    (any|for any|for|no) other (purpose|purposes|reason|way|use); (these|those|this|such) (cookie|cookies|feature|tool|tools|method|
-    means|service|services|page|pages|section|form|forms); precise; real-time; specific; certain; additional; directed
-    us; you direct; for inclusion; in (a|any) way that; in this way; in this context; in that case; in such cases; no
-    longer; for instance; for example; solely; exclusively; only; itself; themselves; per se; directly; unless; unsolicited; instruct us; but not; after one; on behalf of
+    (any|for any|for|no) other (purpose|purposes|reason|way|use); (these|those|this|such)
+    (cookie|cookies|feature|tool|tools|method| means|service|services|page|pages|section|form|forms); precise;
+    real-time; specific; certain; additional; directed us; you direct; for inclusion; in (a|any) way that; in this way;
+    in this context; in that case; in such cases; no longer; for instance; for example; solely; exclusively; only;
+    itself; themselves; per se; directly; unless; unsolicited; instruct us; but not; after one; on behalf of
   `,
   /** An exception, wherever in a sentence it stands. */
   exception: phrases`
@@ -178,8 +182,8 @@ export const MATTERS = {
   this_data: phrases`
     (these|those|such|this) (third party|third-party|third
     parties|company|companies|advertiser|advertisers|technology|technologies|partners|providers|sites|websites|network|party|parties);
-    (this|that|these|those|such|said) (personal |personally identifiable |user |account |usage |contact |type of
-    |types of |kind of |)(information|data|details|info|records|list|lists)
+    (this|that|these|those|such|said) (personal |personally identifiable |user |account |usage |contact |type of |types
+    of |kind of |)(information|data|details|info|records|list|lists)
   `,
   /** People of one place only. */
   residents: phrases`
@@ -223,9 +227,9 @@ export const MATTERS = {
     safeguards; precautions; physical, electronic; administrative, technical; technical, administrative; technical and
     organizational; (security|data security|information security|safety)
     (practice|technology|technologies|system|policy|policies|program|standard|feature|method|technique|tool|software|infrastructure|framework);
-    (industry|accepted|generally accepted|accepted industry|industry-accepted|commercially accepted|security)
-    standards; best practices; care; efforts; generally accepted industry; commercially reasonable; commercially
-    acceptable; steps; procedures
+    (industry|accepted|generally accepted|accepted industry|industry-accepted|commercially accepted|security) standards;
+    best practices; care; efforts; generally accepted industry; commercially reasonable; commercially acceptable; steps;
+    procedures
   `,
   /** What safety measures are for. */
   safety: phrases`
@@ -277,25 +281,29 @@ export const MATTERS = {
   abroad: phrases`
     out of (your|our|the) (country|eu|eea|uk|european union|european economic area|united states|united kingdom|home
     country); (|country |countries |jurisdiction |jurisdictions |located |territories |parties |recipients |places
-    |server |servers )outside (of |)(the |your |)(european economic area|eea|eu|european union|uk|united
-    kingdom|united states|country|home country|country of
-    residence|jurisdiction|state|us|u.s.|canada|australia|switzerland|india|territory|province|region|country where
-    you live|country in which you|own country|local jurisdiction); other countries; another country; foreign
-    countries; foreign country; country other than; countries other than;
+    |server |servers )outside (of |)(the |your |)(european economic area|eea|eu|european union|uk|united kingdom|united
+    states|country|home country|country of
+    residence|jurisdiction|state|us|u.s.|canada|australia|switzerland|india|territory|province|region|country where you
+    live|country in which you|own country|local jurisdiction); other countries; another country; foreign countries;
+    foreign country; country other than; countries other than;
     (to|in|into|among|between|other|third|multiple|various|several|different|foreign|many|non-eu|non-eea) countries;
-    third country; (leave|leaves|leaving) (the|your|our) (eu|eea|uk|european union|european economic
-    area|country|united states|united kingdom); international transfer; international data transfer; cross-border;
-    cross border; overseas; abroad; internationally; globally; other jurisdictions; another jurisdiction; different
-    country; different countries; anywhere in the world; any other country; various countries; (all
-    over|across|throughout) the world; parts of the world; standard contractual clauses; model clauses; adequacy
-    decision; privacy shield; data privacy framework; safe harbor; other regions; any country; country or countries;
-    outside of your state; around the world; worldwide; in the country (where|in which) (we|our); different
-    jurisdiction; outside (of |)(europe|germany|russia|singapore|japan|brazil|new zealand|south africa|china|hong
-    kong|israel|france|ireland|great britain|the netherlands|norway|turkey|mexico|malaysia|indonesia|thailand|south korea|korea|the philippines|taiwan|vietnam|pakistan|bangladesh|sri lanka|nepal|spain|italy|poland|portugal|austria|belgium|denmark|sweden|finland|iceland|greece|hungary|romania|the czech republic|ukraine|argentina|chile|colombia|peru|nigeria|kenya|egypt|saudi arabia|the united arab emirates|the uae|england|these countries|those countries|that country); cross-border data; -laws outside (your|of your) country
-    (of residence|); -law outside your country; -laws of your country; -in any country or jurisdiction; -countries
-    where you live;
-    -(citizens|citizen|residents|resident|users|visitors|nationals|laws|law) (of|from|in) (other|foreign|different|all|third|various) countries;
-    -worldwide (use|license|licence|right|leader|provider|community|user|basis)
+    third country; (leave|leaves|leaving) (the|your|our) (eu|eea|uk|european union|european economic area|country|united
+    states|united kingdom); international transfer; international data transfer; cross-border; cross border; overseas;
+    abroad; internationally; globally; other jurisdictions; another jurisdiction; different country; different
+    countries; anywhere in the world; any other country; various countries; (all over|across|throughout) the world;
+    parts of the world; standard contractual clauses; model clauses; adequacy decision; privacy shield; data privacy
+    framework; safe harbor; other regions; any country; country or countries; outside of your state; around the world;
+    worldwide; in the country (where|in which) (we|our); different jurisdiction; outside (of
+    |)(europe|germany|russia|singapore|japan|brazil|new zealand|south africa|china|hong kong|israel|france|ireland|great
+    britain|the netherlands|norway|turkey|mexico|malaysia|indonesia|thailand|south korea|korea|the
+    philippines|taiwan|vietnam|pakistan|bangladesh|sri
+    lanka|nepal|spain|italy|poland|portugal|austria|belgium|denmark|sweden|finland|iceland|greece|hungary|romania|the
+    czech republic|ukraine|argentina|chile|colombia|peru|nigeria|kenya|egypt|saudi arabia|the united arab emirates|the
+    uae|england|these countries|those countries|that country); cross-border data; -laws outside (your|of your) country
+    (of residence|); -law outside your country; -laws of your country; -in any country or jurisdiction; -countries where
+    you live; -(citizens|citizen|residents|resident|users|visitors|nationals|laws|law) (of|from|in)
+    (other|foreign|different|all|third|various) countries; -worldwide
+    (use|license|licence|right|leader|provider|community|user|basis)
   `,
   /** A country or region by name. */
   country: phrases`
@@ -325,22 +333,21 @@ export const MATTERS = {
     as long as; so long as; as long a; only as long; for as long; no longer than; not longer than; longer than; no
     longer (necessary|needed|required|need|require|relevant|have a|be necessary|be needed|be required|serve|serves);
     when no longer; for the duration; duration of (the|your|our|this); (for|during|over) (the|a|such|that|this|an
-    appropriate|a limited|a reasonable|a short|whatever|the minimum|the applicable|the retention|the
-    relevant|the necessary|the whole|the entire) (period|time); (period|time)
-    (necessary|required|needed|allowed|prescribed|permitted|specified|set); until; retention period; required
-    retention; retention schedule; retention time; storage period; while your account; while you
+    appropriate|a limited|a reasonable|a short|whatever|the minimum|the applicable|the retention|the relevant|the
+    necessary|the whole|the entire) (period|time); (period|time)
+    (necessary|required|needed|allowed|prescribed|permitted|specified|set); until; retention period; required retention;
+    retention schedule; retention time; storage period; while your account; while you
     (use|are|have|remain|maintain|continue|hold|keep); while your; reasonable (period|time|amount of time|length of
-    time); period of time; amount of time; length of time; limited (period|time|amount of time); minimum
-    (period|time); time period; time limit; beyond the (time|period); life of; lifetime of; upon
-    (termination|expiration|expiry|the termination|the expiration|closure|cancellation|the end); automatically
-    deleted; short (period|time); temporarily; statute of limitations; limitation period; the end of; statutory
-    (period|retention|storage|limitation); (once|when|after|as soon as) (the|its|their|this|that|your)
+    time); period of time; amount of time; length of time; limited (period|time|amount of time); minimum (period|time);
+    time period; time limit; beyond the (time|period); life of; lifetime of; upon (termination|expiration|expiry|the
+    termination|the expiration|closure|cancellation|the end); automatically deleted; short (period|time); temporarily;
+    statute of limitations; limitation period; the end of; statutory (period|retention|storage|limitation);
+    (once|when|after|as soon as) (the|its|their|this|that|your)
     (purpose|contract|relationship|account|session|service|subscription); (on a temporary|on temporary) basis; -from
-    time to time;
-    -(shorter|longer|different|varying|extended) (period|time|period of time); -(shorter|longer|different|varying)
-    (time periods|time period|retention period); -(until|unless) (you|we|it is|they) (notify|tell|agree); -(as|so) long as
-    (those|these|such|the) (parties|companies|providers|third parties|partners); -until
-    further notice
+    time to time; -(shorter|longer|different|varying|extended) (period|time|period of time);
+    -(shorter|longer|different|varying) (time periods|time period|retention period); -(until|unless) (you|we|it is|they)
+    (notify|tell|agree); -(as|so) long as (those|these|such|the) (parties|companies|providers|third parties|partners);
+    -until further notice
   `,
   /** Stands on the reader's own device, or lasts as long as a browser runs. */
   on_device: phrases`
@@ -387,7 +394,8 @@ export const MATTERS = {
   caveat: phrases`
     however; please note; note that; be aware; be advised; nevertheless; nonetheless; notwithstanding; even if; even
     after; even when; although; despite; in some cases; in certain cases; in some circumstances; in certain
-    circumstances; in some instances; in certain instances; in many (cases|situations|instances); still; we may need to; we may be required; not all
+    circumstances; in some instances; in certain instances; in many (cases|situations|instances); still; we may need to;
+    we may be required; not all
   `,
   /** Part of a reader's data, said so plainly that it need not be named again. */
   part_of_data: phrases`
@@ -399,61 +407,62 @@ export const MATTERS = {
   `,
   /** Why data is kept although somebody wants it gone. */
   keep_reason: phrases`
-    legal obligation; legal obligations; legally required; required by law; comply with the law; comply with law;
-    comply with our legal; comply with legal; comply with applicable; resolve disputes; resolving disputes; disputes;
-    enforce our; enforce agreements; enforce these; prevent fraud; preventing fraud; fraud prevention; fraud; tax;
-    accounting; legal requirements; legal purposes; legal reasons; legitimate business; legal storage obligations;
-    storage obligations; troubleshoot problems; audit; auditing; regulatory; collect any fees; legal basis; security
-    reasons; applicable law; financial record-keeping; law enforcement; legal claims; required under; technical
-    reasons; record keeping; recordkeeping; record-keeping; our records;
-    (required|obliged|obligated|permitted|allowed|entitled) (by law|by applicable law|by the law|to retain|to keep|to
-    store|by law to); law requires; laws require; statutory retention; legal retention; retention
-    (obligation|requirement|duty|duties); protect our (rights|interests|legal); prevent abuse; preventing abuse;
-    future abuse; unpaid; outstanding (debt|balance|payment|fees); complete (any|the|a|your)
-    (transaction|transactions|order|purchase); -fraud prevention agenc(y|ies); -insurance fraud bureau; -law
-    enforcement (officials|agencies|authorities|officers); internal and lawful uses; litigation hold;
-    investigation; legal or regulatory; legal dispute; legal duty; legal duties; required by
-    (|applicable |any |local |tax )(law|laws|regulation|regulations); unresolved; in dispute; defend (against|ourselves|legal); establish, exercise; legal hold; suppression list;
-    evidence
+    legal obligation; legal obligations; legally required; required by law; comply with the law; comply with law; comply
+    with our legal; comply with legal; comply with applicable; resolve disputes; resolving disputes; disputes; enforce
+    our; enforce agreements; enforce these; prevent fraud; preventing fraud; fraud prevention; fraud; tax; accounting;
+    legal requirements; legal purposes; legal reasons; legitimate business; legal storage obligations; storage
+    obligations; troubleshoot problems; audit; auditing; regulatory; collect any fees; legal basis; security reasons;
+    applicable law; financial record-keeping; law enforcement; legal claims; required under; technical reasons; record
+    keeping; recordkeeping; record-keeping; our records; (required|obliged|obligated|permitted|allowed|entitled) (by
+    law|by applicable law|by the law|to retain|to keep|to store|by law to); law requires; laws require; statutory
+    retention; legal retention; retention (obligation|requirement|duty|duties); protect our (rights|interests|legal);
+    prevent abuse; preventing abuse; future abuse; unpaid; outstanding (debt|balance|payment|fees); complete
+    (any|the|a|your) (transaction|transactions|order|purchase); -fraud prevention agenc(y|ies); -insurance fraud bureau;
+    -law enforcement (officials|agencies|authorities|officers); internal and lawful uses; litigation hold;
+    investigation; legal or regulatory; legal dispute; legal duty; legal duties; required by (|applicable |any |local
+    |tax )(law|laws|regulation|regulations); unresolved; in dispute; defend (against|ourselves|legal); establish,
+    exercise; legal hold; suppression list; evidence
   `,
   /** Keeping as a duty, whatever the reader wishes. */
   must_keep: phrases`
-    (needed|required|necessary) (to comply|for legal|for our legal|by law);     (required|obliged|obligated|have|need|must|entitled|permitted|allowed|needed) (|by law |legally |by applicable law
-    |or permitted |or required |or entitled )to (retain|keep|store|hold|maintain|preserve|archive); must (retain|keep|store|hold|maintain|preserve);
-    (obliges|oblige|obligates|requires|require|compels|compel) (us|the company|it) to (keep|retain|store|hold|maintain);
-    (legal|statutory|regulatory|legitimate) (basis|obligation|retention|requirement|reason|ground)
-    (for|to|that|which|of|requires|exists) (|keeping|retaining|storing|keep|retain|store); (legal|statutory|tax)
-    (retention|storage|archiving) (period|obligation|requirement|duty|duties|periods|obligations|requirements)
+    (needed|required|necessary) (to comply|for legal|for our legal|by law);
+    (required|obliged|obligated|have|need|must|entitled|permitted|allowed|needed) (|by law |legally |by applicable law
+    |or permitted |or required |or entitled )to (retain|keep|store|hold|maintain|preserve|archive); must
+    (retain|keep|store|hold|maintain|preserve); (obliges|oblige|obligates|requires|require|compels|compel) (us|the
+    company|it) to (keep|retain|store|hold|maintain); (legal|statutory|regulatory|legitimate)
+    (basis|obligation|retention|requirement|reason|ground) (for|to|that|which|of|requires|exists)
+    (|keeping|retaining|storing|keep|retain|store); (legal|statutory|tax) (retention|storage|archiving)
+    (period|obligation|requirement|duty|duties|periods|obligations|requirements)
   `,
   after_deletion: phrases`
     (after|following|upon|beyond|despite|notwithstanding) (|the |a |your |any |account |such |this
-    )(termination|closure|deletion|deactivation|cancellation|account closure|removal|erasure|end of) (|of );
-    (after|even after|even if|once|when|if|although|though) you (delete|close|deactivate|terminate|cancel|have
-    deleted|have closed|have removed|have cancelled|stop using|leave|unsubscribe|remove|erase|ask us to
-    delete|ask us to remove|request deletion|request removal|request the deletion|request that we delete|request that
-    your|request us to delete|request us to close|choose to delete|decide to delete|choose to close|no longer use|are no longer); (after|once|when|if)
-    (your|the|an|a user|a member|any) (account|membership|subscription|relationship|profile|account is|user) (is|has
-    been|has|have|ends|expires|was)
+    )(termination|closure|deletion|deactivation|cancellation|account closure|removal|erasure|end of) (|of ); (after|even
+    after|even if|once|when|if|although|though) you (delete|close|deactivate|terminate|cancel|have deleted|have
+    closed|have removed|have cancelled|stop using|leave|unsubscribe|remove|erase|ask us to delete|ask us to
+    remove|request deletion|request removal|request the deletion|request that we delete|request that your|request us to
+    delete|request us to close|choose to delete|decide to delete|choose to close|no longer use|are no longer);
+    (after|once|when|if) (your|the|an|a user|a member|any) (account|membership|subscription|relationship|profile|account
+    is|user) (is|has been|has|have|ends|expires|was)
     (deleted|closed|terminated|deactivated|cancelled|canceled|ended|inactive|expired|removed); (after|once|when|even
-    after|even if) (we|it|they|it has|they have|we have|it is|they are|it was|we delete|your data|your
-    information|your personal data|your personal information|that information|content|data|information) (|is |are |has
-    been |have been |have )(deleted|delete|removed|closed|erased|remove); after account; (year|years|month|months|week|weeks|day|days)
-    (thereafter|afterwards|afterward); account closure; closure of
-    your (|user )account; (account|subscription|contract|relationship|agreement) (ends|has ended|expires|terminates);
-    after (your|the|our) (contract|relationship|subscription|agreement|account); once our relationship; relationship
-    with you has; closed (account|accounts); deletion request; request for (deletion|erasure|removal); request to
-    (delete|erase|remove); requests
-    to (delete|erase|remove); deleted (data|information|content|account|accounts|files|messages|items); removed or
-    deleted; deleted or removed; deleting your (account|data|information|content|profile|personal); closing your
+    after|even if) (we|it|they|it has|they have|we have|it is|they are|it was|we delete|your data|your information|your
+    personal data|your personal information|that information|content|data|information) (|is |are |has been |have been
+    |have )(deleted|delete|removed|closed|erased|remove); after account; (year|years|month|months|week|weeks|day|days)
+    (thereafter|afterwards|afterward); account closure; closure of your (|user )account;
+    (account|subscription|contract|relationship|agreement) (ends|has ended|expires|terminates); after (your|the|our)
+    (contract|relationship|subscription|agreement|account); once our relationship; relationship with you has; closed
+    (account|accounts); deletion request; request for (deletion|erasure|removal); request to (delete|erase|remove);
+    requests to (delete|erase|remove); deleted (data|information|content|account|accounts|files|messages|items); removed
+    or deleted; deleted or removed; deleting your (account|data|information|content|profile|personal); closing your
     account; (from the time|the time|the date|the day) you (|choose to |decide to
-    )(delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been (deleted|removed|erased|closed); (even if|after being|although) (|it is |they are |you have
-    )(removed|deleted|erased); (beyond|after) the (termination|end|closure|deletion) of; (no longer our|are no longer
-    a|are no longer our) (customer|user|member); after the end of; after it is deleted; former (user|customer|member)
+    )(delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been (deleted|removed|erased|closed);
+    (even if|after being|although) (|it is |they are |you have )(removed|deleted|erased); (beyond|after) the
+    (termination|end|closure|deletion) of; (no longer our|are no longer a|are no longer our) (customer|user|member);
+    after the end of; after it is deleted; former (user|customer|member)
   `,
   /** Up to deletion, not beyond it. */
   until_deletion: phrases`
-    until you; until your; until we; until the (account|user|data subject|subscription); until (deleted|deletion|they are
-    deleted|it is deleted|account|we delete|such time); until they; until a user; until users
+    until you; until your; until we; until the (account|user|data subject|subscription); until (deleted|deletion|they
+    are deleted|it is deleted|account|we delete|such time); until they; until a user; until users
   `,
   policy: phrases`
     (this|our|the|any|these|such|updated|revised|new|current|then-current|such a) (privacy policy|privacy
@@ -467,7 +476,10 @@ export const MATTERS = {
     modifications; revised terms; updated terms; amendments; data practices; material changes; material change
   `,
   /** Speaks of what might once be. */
-  hypothetical: phrases`in the event; were to; should we; if we; ever decide; in case we; any future; to the extent (|that )(we|such|this|that|these|any|our|it|they)`,
+  hypothetical: phrases`
+    in the event; were to; should we; if we; ever decide; in case we; any future; to the extent (|that
+    )(we|such|this|that|these|any|our|it|they)
+`,
   /** Says whom "we" stands for. */
   self_named: phrases`
     collectively; (“|") (we|us|our|company|the company); referred to as; hereinafter; together with its; together with
@@ -487,8 +499,8 @@ export const MATTERS = {
   /** A sale in the sense of a law, money or not. */
   sale_by_law: phrases`
     (considered|deemed|constitute|constitutes|qualify as|qualifies as|be|considered to be|deemed to be|regarded
-    as|treated as|amount to|defined as|viewed as|classified as|understood as|interpreted as|construed as|meet the definition of|fall under the definition of|fall within the definition of) (a |an |)(|“ |"
-    )(sale|sales|selling|sell)
+    as|treated as|amount to|defined as|viewed as|classified as|understood as|interpreted as|construed as|meet the
+    definition of|fall under the definition of|fall within the definition of) (a |an |)(|“ |" )(sale|sales|selling|sell)
   `,
   /** Who answers about privacy, and how to reach them. */
   contact_us: phrases`
@@ -499,18 +511,19 @@ export const MATTERS = {
     )(email|e-mail|letter|mail|message|request|questions|inquiry); send (an|a|your) (|written
     )(email|e-mail|letter|request|questions|inquiry|message); data protection officer; dpo; (chief |)privacy
     (officer|team|office|department|contact|manager|director|representative|desk); (contact|reach|email) (|the |our
-    )(support|customer service|customer support|privacy|team|help desk); (contacted|reached) (|directly |by email |by mail
-    |by phone |by post |by e-mail )(at|via|through|on|under); (contacted|reached) by (email|e-mail|mail|phone|post|letter|telephone|writing) (at|to|on); (our|following|the following|these|its|privacy)
-    contact (details|information|address); contact (form|page|us|address|point); contact (information|details)
-    (|section |provided |listed |given |shown |set out )(section|below|above|here|on our|at the end); our (postal
-    |mailing |email |e-mail |registered |physical |)(address|email|mailbox) (is|are);
-    (question|concern|comment|inquiries|query|queries|request|complaint)(|s) (|or concerns |or comments |and concerns
-    |, comments |or complaints )(about|regarding|concerning|with respect to|relating to|in relation to)
+    )(support|customer service|customer support|privacy|team|help desk); (contacted|reached) (|directly |by email |by
+    mail |by phone |by post |by e-mail )(at|via|through|on|under); (contacted|reached) by
+    (email|e-mail|mail|phone|post|letter|telephone|writing) (at|to|on); (our|following|the following|these|its|privacy)
+    contact (details|information|address); contact (form|page|us|address|point); contact (information|details) (|section
+    |provided |listed |given |shown |set out )(section|below|above|here|on our|at the end); our (postal |mailing |email
+    |e-mail |registered |physical |)(address|email|mailbox) (is|are);
+    (question|concern|comment|inquiries|query|queries|request|complaint)(|s) (|or concerns |or comments |and concerns |,
+    comments |or complaints )(about|regarding|concerning|with respect to|relating to|in relation to)
     (this|our|your|the|these|privacy|data|how); (question|concern|comment|inquiries|query|queries)(|s) on (this|our)
-    (policy|privacy|notice|statement); (directed|addressed) to (us|our|the following);
-    (sent|submitted|emailed) to (us (at|by|via|in writing)|our (privacy|data protection|support|customer)|the following);
-    attn; attention; toll-free; write to; drop (us|me) (a line|a note|an email|a message|an e-mail); shoot (us|me) (an email|a message); (send|leave) us a note;
-    (contact|email|e-mail|call|write|write to|phone|telephone) (the|our) (help center|help
+    (policy|privacy|notice|statement); (directed|addressed) to (us|our|the following); (sent|submitted|emailed) to (us
+    (at|by|via|in writing)|our (privacy|data protection|support|customer)|the following); attn; attention; toll-free;
+    write to; drop (us|me) (a line|a note|an email|a message|an e-mail); shoot (us|me) (an email|a message);
+    (send|leave) us a note; (contact|email|e-mail|call|write|write to|phone|telephone) (the|our) (help center|help
     desk|helpdesk|office|offices|webmaster|customer care|customer service|support team|support center|call
     center|registrar|custodian|records manager|administrator|administrators|headquarters|main
     office|privacy|compliance|legal)
@@ -520,45 +533,50 @@ export const MATTERS = {
     (this|our|the|such|an updated|any updated|updated|revised|new|current|then-current|a new|a revised|the updated|the
     revised|the new) (privacy policy|privacy notice|privacy statement|policy|notice|statement|privacy policies|privacy
     and cookie policy|privacy & cookie policy|data policy|privacy and security policy|privacy practices|information
-    practices|privacy terms|data practices); (these|those) (privacy terms|policies|terms); this page; these terms; this document; privacy policy; privacy notice;
-    privacy statement; these pages; new notices; terms of this; these policies; our policies; our practices;
-    -(a different|different|another|a separate|the new owner s|the buyer s|the acquirer s) (privacy policy|privacy
-    notice|privacy statement|policy)
+    practices|privacy terms|data practices); (these|those) (privacy terms|policies|terms); this page; these terms; this
+    document; privacy policy; privacy notice; privacy statement; these pages; new notices; terms of this; these
+    policies; our policies; our practices; -(a different|different|another|a separate|the new owner s|the buyer s|the
+    acquirer s) (privacy policy|privacy notice|privacy statement|policy)
   `,
   /** Tells what a document is about, before it says anything. */
   outline: phrases`
-    (policy|notice|statement|document|section|page|policies) (|also |below |further )(explains|describes|explain|describe|covers|outlines|tells|informs|details|governs|discloses|sets
-    out|sets forth|is intended to|is designed to|contains|lists|summarizes|clarifies|will explain|provides)
+    (policy|notice|statement|document|section|page|policies) (|also |below |further
+    )(explains|describes|explain|describe|covers|outlines|tells|informs|details|governs|discloses|sets out|sets forth|is
+    intended to|is designed to|contains|lists|summarizes|clarifies|will explain|provides)
   `,
   /** Where companies have their places. */
   sites_kept: phrases`
-    (maintain|maintains|have|has|operate|operates|keep|keeps|locate|located) (|its |their |our |business |such )(facilities|offices|operations|servers|data centers|establishments|facility);
+    (maintain|maintains|have|has|operate|operates|keep|keeps|locate|located) (|its |their |our |business |such
+    )(facilities|offices|operations|servers|data centers|establishments|facility);
     (providers|affiliates|subsidiaries|partners|agents|companies) (operate|are located|do business)
   `,
   /** Hands something to companies of its own group. */
   to_group: phrases`
-    (to|with|among|amongst|between|within) (|any of |other |certain |some of |members of |one of |one or more of )(|our |its |their |the )(|various |other |corporate |own )(affiliates|subsidiaries|affiliated
-    companies|affiliated entities|group companies|parent company|parent companies|related companies|corporate
-    group|corporate family|family of companies|group of companies|group entities|sister companies|holding company);
+    (to|with|among|amongst|between|within) (|any of |other |certain |some of |members of |one of |one or more of )(|our
+    |its |their |the )(|various |other |corporate |own )(affiliates|subsidiaries|affiliated companies|affiliated
+    entities|group companies|parent company|parent companies|related companies|corporate group|corporate family|family
+    of companies|group of companies|group entities|sister companies|holding company);
     (among|amongst|between|within|across|with) our (|other |various |own |different |family of
     )(brands|divisions|business units|group|operating companies)
   `,
   /** The service together with its group. */
   with_group: phrases`
-    (we|us|company|and) (and|or|and/or|and or|together with|along with) (|any of )(our|its)
-    (|corporate |respective |parent company and |parent, |subsidiaries and |parents, )(affiliates|affiliate|subsidiaries|group companies|parent company|affiliated companies|related companies|affiliated entities)
+    (we|us|company|and) (and|or|and/or|and or|together with|along with) (|any of )(our|its) (|corporate |respective
+    |parent company and |parent, |subsidiaries and |parents, )(affiliates|affiliate|subsidiaries|group companies|parent
+    company|affiliated companies|related companies|affiliated entities)
   `,
   /** A change of the policy. */
   policy_change: phrases`
-    -(material|significant|substantial|substantive|important|any|such|those|these) (change|changes|update|updates|modification|modifications) (to|in)
-    (our|the|this|your) (site|website|service|services|products|app|platform|business|account|order);
-    -(changes|updates) (to|in) (our|the|this|your) (site|website|service|services|products|app|platform|cookies|account|order|device|business);
+    -(material|significant|substantial|substantive|important|any|such|those|these)
+    (change|changes|update|updates|modification|modifications) (to|in) (our|the|this|your)
+    (site|website|service|services|products|app|platform|business|account|order); -(changes|updates) (to|in)
+    (our|the|this|your) (site|website|service|services|products|app|platform|cookies|account|order|device|business);
     (changes|updates|revisions|modifications) (will be|are|shall be) (posted|published) here;
     (material|significant|substantial|substantive|policy|such|those|these|any) change;
     (material|significant|substantial|any|such) (modification|revision|update|amendment); amended terms;
     (if|when|where|once) we (|do |ever |decide to |need to |have to )make (changes|a change|any changes|revisions);
-    changes to (this|our|the) (privacy policy|policy|notice|privacy notice|statement|privacy
-    statement|practices|privacy practices); changes in our; changes in the way; changes to how
+    changes to (this|our|the) (privacy policy|policy|notice|privacy notice|statement|privacy statement|practices|privacy
+    practices); changes in our; changes in the way; changes to how
   `,
   /** The rules that a reader agrees to: terms of use and the like. */
   terms: phrases`
@@ -569,15 +587,16 @@ export const MATTERS = {
   `,
   /** Changes of what a reader agreed to, by their weight; the document need not be named again. */
   weighty_change: phrases`
-    -(material|significant|substantial|substantive|important|major|key) (change|changes|update|updates|modification|modifications) (to|in)
-    (our|the|this|your) (site|website|service|services|products|app|platform|business|account|order);
+    -(material|significant|substantial|substantive|important|major|key)
+    (change|changes|update|updates|modification|modifications) (to|in) (our|the|this|your)
+    (site|website|service|services|products|app|platform|business|account|order);
     (material|significant|substantial|substantive|important|major|meaningful|fundamental|considerable|key)
     (change|revision|modification|update|amendment|alteration);
     (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (is|are|that
     is|that are) (|a |also )(material|significant|substantial|substantive|important|major|meaningful|adverse);
     (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (|that |which
-    |may |will |meaningfully |materially |significantly |substantially |adversely )(reduce|reduces|affect|affects)
-    your (|legal |existing )(rights|use|interests)
+    |may |will |meaningfully |materially |significantly |substantially |adversely )(reduce|reduces|affect|affects) your
+    (|legal |existing )(rights|use|interests)
   `,
   /** Notice by nothing but a new date. */
   date_only: phrases`
@@ -599,18 +618,23 @@ export const MATTERS = {
   /** Nobody is told. */
   /** Left to the reader to do. */
   your_duty: phrases`
-    (your|the user s|users|the visitor s|the reader s) (|sole |own )(responsibility|duty|obligation); up to you; incumbent
-    (upon|on) you; (encouraged|advised|invited|requested|asked|recommended|urged|expected) to;
-    (be sure|make sure|remember) to (check|visit|review|revisit|read|consult|return|come|look|see)
+    (your|the user s|users|the visitor s|the reader s) (|sole |own )(responsibility|duty|obligation); up to you;
+    incumbent (upon|on) you; (encouraged|advised|invited|requested|asked|recommended|urged|expected) to; (be sure|make
+    sure|remember) to (check|visit|review|revisit|read|consult|return|come|look|see)
   `,
   /** Is told to the reader, whoever the sentence makes its subject. */
   told_to_you: phrases`
-    (by|and|or|and/or|through|upon|with|after) (|by )(providing|giving|sending|emailing|e-mailing|notifying|informing|delivering) (|to
-    )(you|users|customers|members|the customer|the user) (|with |of |in |a |by |written |prior |reasonable |advance
+    (by|and|or|and/or|through|upon|with|after) (|by
+    )(providing|giving|sending|emailing|e-mailing|notifying|informing|delivering) (|to )(you|users|customers|members|the
+    customer|the user) (|with |of |in |a |by |written |prior |reasonable |advance
     )(notice|notification|copy|writing|email|e-mail); (providing|sending|giving|emailing) (a copy|notice|a notice) to
-    (you|users|customers|our users); by (electronic|email|e-mail|written|prominent|in-app) (notice|notification); other places we (deem|consider|think|find) (|it )appropriate;
-    (so that you are|so you are|so you will be|so that you will be|to keep you|so users are)
-    (|always |fully )(aware|informed)
+    (you|users|customers|our users); by (electronic|email|e-mail|written|prominent|in-app) (notice|notification); other
+    places we (deem|consider|think|find) (|it )appropriate
+  `,
+  /** Posted so that readers know: neither a notice nor a silent change. */
+  kept_aware: phrases`
+    (so that you are|so you are|so you will be|so that you will be|to keep you|so users are) (|always |fully
+    )(aware|informed)
   `,
   unannounced: phrases`
     without (|any |prior |further |advance |giving |separate |individual |proper |specific |special |additional |written
@@ -618,17 +642,17 @@ export const MATTERS = {
     (notifying|informing|telling|letting) (you|users|the user|our users|customers|anyone)
   `,
   using_service: phrases`
-    -in the course of (accessing|using); -using the (information|data|contact|email|form|link|details|address|following);
-    -our continued use; -your (access|usage) (data|information); by
-    (using|accessing|visiting|browsing|registering|continuing|submitting|providing|signing
+    -in the course of (accessing|using); -using the
+    (information|data|contact|email|form|link|details|address|following); -our continued use; -your (access|usage)
+    (data|information); by (using|accessing|visiting|browsing|registering|continuing|submitting|providing|signing
     up|downloading|entering|creating|participating|interacting|installing|voluntarily|your|subscribing|continued|purchasing|ordering|sharing|disclosing|posting|proceeding|sending|starting|connecting|joining|utilizing|applying|viewing|logging|starting|merely);
     your (use|continued use|access|accessing|using|continued usage|continued access|usage|continuing|further
     use|visit|submission); continued use; continued usage; continue to use; continuing to use; use of (this|the|our)
-    (site|website|service|web site|app|application|platform|services|websites); use of our website; if you use;
-    starting the use; further use; subsequent use; when you (use|access|visit); use or access; access or use;
-    accessing or using; using or accessing; setting up; course of conduct; using this; using our; using the; if you
-    continue; to use the; submission of; (when|if|once|where) (you|a user|users|the user|a member|a visitor)
-    (register|registers|sign up|signs up|create an account|creates an account)
+    (site|website|service|web site|app|application|platform|services|websites); use of our website; if you use; starting
+    the use; further use; subsequent use; when you (use|access|visit); use or access; access or use; accessing or using;
+    using or accessing; setting up; course of conduct; using this; using our; using the; if you continue; to use the;
+    submission of; (when|if|once|where) (you|a user|users|the user|a member|a visitor) (register|registers|sign up|signs
+    up|create an account|creates an account)
   `,
   continued_use: phrases`
     continued use; continued usage; continue to use; continuing to use; continued access; your continued; further use;
@@ -638,10 +662,10 @@ export const MATTERS = {
   prominent: phrases`
     prominent; prominently; conspicuous; conspicuously; home page; homepage; banner; pop-up; in-app; in-product;
     notification within; notification through; notification in; by email; via email; email; e-mail; by mail; directly;
-    in advance; advance notice; prior notice; prior to; before; an alert; an announcement; electronic notice; email address; a notification; a notice; notices on;
-    by notice; through the service; through our service; through the app; a message; notice of such; notice of the
-    change; notice of changes; posting notice; post notice; contact you; direct notice;
-    providing you notice; provide you notice; (months|month|weeks|week) notice; (2|two|3|three|1|one)
+    in advance; advance notice; prior notice; prior to; before; an alert; an announcement; electronic notice; email
+    address; a notification; a notice; notices on; by notice; through the service; through our service; through the app;
+    a message; notice of such; notice of the change; notice of changes; posting notice; post notice; contact you; direct
+    notice; providing you notice; provide you notice; (months|month|weeks|week) notice; (2|two|3|three|1|one)
     (months|month|weeks); you with notice; additional notice; in writing; days
   `,
   notice_channel: phrases`
@@ -656,10 +680,11 @@ export const MATTERS = {
     days before; days in advance; days notice
   `,
   periodically: phrases`
-    -frequently asked; on a (regular|frequent|periodic) basis; periodically; from time to time; regularly; frequently; occasionally; often; each time; every time; check back;
-    for updates; for changes; for any changes; latest; most recent; most current; current version; up to date; recent;
-    stay informed; remain informed; aware of (any|the|our) (change|update|modification|revision); stay up to date; last updated; effective date; informed of; stay
-    current; keep informed; remain aware; responsibility to; be sure; last revised
+    -frequently asked; on a (regular|frequent|periodic) basis; periodically; from time to time; regularly; frequently;
+    occasionally; often; each time; every time; check back; for updates; for changes; for any changes; latest; most
+    recent; most current; current version; up to date; recent; stay informed; remain informed; aware of (any|the|our)
+    (change|update|modification|revision); stay up to date; last updated; effective date; informed of; stay current;
+    keep informed; remain aware; responsibility to; be sure; last revised
   `,
   without_notice: phrases`
     without notice; without prior notice; without notifying; sole discretion; without further notice;
@@ -684,19 +709,22 @@ export const MATTERS = {
   on_posting: phrases`
     by (updating|revising|posting|publishing|changing the date|amending|modifying); upon (posting|publication|being
     posted); (when|once|after|as soon as) (|it is |they are |we |the revised policy is |they have been |it has been
-    )(post|posted|published|publish); posting (on|of|the|here|a|any|an|to); (place|places|placed|put|puts|show|shown) (|any |the |all |such |these |those )(changes|updates|revisions|amendments) (|to it |to this policy |to our policy )(on|in|here); (posted|published|reflected|made
-    available|displayed|made|available) (on|here|at|in|to|within) (|this|our|the|that) (page|website|site|web
-    site|policy|notice|app|websites|sites|location|section|document); (posted|published|reflected|appear|shown)
-    (here|below|above|online); (available|posted|published) at @link; posted; post
-    (any|the|those|these|such|all|changes|our|an|a|updates|revisions|it|them|revised|new); (on|to) this
-    (page|website|site|web site|web page|webpage); (on|to|at) (our|the) (website|site|web site); as of the date; update this page;
-    (current|recent|latest) version (|of this policy |of these terms |of the terms |of the policy
+    )(post|posted|published|publish); posting (on|of|the|here|a|any|an|to); (place|places|placed|put|puts|show|shown)
+    (|any |the |all |such |these |those )(changes|updates|revisions|amendments) (|to it |to this policy |to our policy
+    )(on|in|here); (posted|published|reflected|made available|displayed|made|available) (on|here|at|in|to|within)
+    (|this|our|the|that) (page|website|site|web site|policy|notice|app|websites|sites|location|section|document);
+    (posted|published|reflected|appear|shown) (here|below|above|online); (available|posted|published) at @link; posted;
+    post (any|the|those|these|such|all|changes|our|an|a|updates|revisions|it|them|revised|new); (on|to) this
+    (page|website|site|web site|web page|webpage); (on|to|at) (our|the) (website|site|web site); as of the date; update
+    this page; (current|recent|latest) version (|of this policy |of these terms |of the terms |of the policy
     )(will|is|can|shall|may) (|always |be |be found |always be )(at|on|here|available|posted|accessible|found|published)
   `,
   /** The new text itself is all the notice there need be; or notice is given at will. */
   mere_posting: phrases`
-    (posting|publishing) (the|a|an|our|its|any|such) (new|updated|revised|amended|changed|modified|current|latest|updated or revised|revised or updated|new or revised)
-    (|version of the |version of this |version of our |privacy |terms of |user |service |end user )(policy|agreement|terms|version|statement|text|document|privacy policy|service|use|conditions);
+    (posting|publishing) (the|a|an|our|its|any|such)
+    (new|updated|revised|amended|changed|modified|current|latest|updated or revised|revised or updated|new or revised)
+    (|version of the |version of this |version of our |privacy |terms of |user |service |end user
+    )(policy|agreement|terms|version|statement|text|document|privacy policy|service|use|conditions);
     (discretion|discretion ,) may (contact|notify|inform|alert|tell|email)
   `,
   /** The date of the policy is set anew. */
@@ -707,17 +735,16 @@ export const MATTERS = {
   authority_dp: phrases`
     (data protection|supervisory|privacy|control|national|lead supervisory|competent supervisory|local
     supervisory|competent data protection|regulatory|local data protection|data privacy|national control|relevant
-    supervisory|lead data protection|state data protection|data-protection|national data protection|eu data
-    protection) (authority|regulator|agency|commissioner|commission|body|bodies|supervisory authority|authorities);
-    information commissioner; information commissioner office; ico; cnil; supervisory authority; supervisory
-    authorities; data protection authority; data protection authorities; dpa; dpas; attorney general; privacy
-    commissioner; data protection commission; federal trade commission; ftc; regulator; dispute resolution; ombudsman;
-    data protection board; trustarc; truste; bbb; independent recourse; jams; office of the privacy commissioner;
-    oaic; datatilsynet; european data protection authority; council of better business; independent
-    dispute; better business bureau; privacytrust; garante; aepd; autoriteit persoonsgegevens; judicial remedy; civil rights;
-    personal information protection commission; anpd; data commissioner; (federal|state|national) commissioner;
-    consumer protection (agency|authority|office); department of consumer affairs; complaint assistance unit; edpb;
-    fdpic
+    supervisory|lead data protection|state data protection|data-protection|national data protection|eu data protection)
+    (authority|regulator|agency|commissioner|commission|body|bodies|supervisory authority|authorities); information
+    commissioner; information commissioner office; ico; cnil; supervisory authority; supervisory authorities; data
+    protection authority; data protection authorities; dpa; dpas; attorney general; privacy commissioner; data
+    protection commission; federal trade commission; ftc; regulator; dispute resolution; ombudsman; data protection
+    board; trustarc; truste; bbb; independent recourse; jams; office of the privacy commissioner; oaic; datatilsynet;
+    european data protection authority; council of better business; independent dispute; better business bureau;
+    privacytrust; garante; aepd; autoriteit persoonsgegevens; judicial remedy; civil rights; personal information
+    protection commission; anpd; data commissioner; (federal|state|national) commissioner; consumer protection
+    (agency|authority|office); department of consumer affairs; complaint assistance unit; edpb; fdpic
   `,
   /** An authority of any kind, which is one to complain to only where a complaint is spoken of. */
   authority_any: phrases`
@@ -727,8 +754,8 @@ export const MATTERS = {
   `,
   /** Settles disputes for companies that pay for it, and is no authority. */
   dispute_body: phrases`
-    dispute resolution; trustarc; truste; bbb; independent recourse; jams; council of better business; independent dispute;
-    better business bureau; privacytrust
+    dispute resolution; trustarc; truste; bbb; independent recourse; jams; council of better business; independent
+    dispute; better business bureau; privacytrust
   `,
   /** Being dissatisfied, and saying so. */
   complaint: phrases`
@@ -746,21 +773,24 @@ export const MATTERS = {
   reach_us: phrases`
     (please|feel free to|hesitate to|can|may|should|must|could|kindly|need to|wish to|want to|welcome to|encouraged
     to|easiest is to) (|do so by |also |always |simply |just |first |feel free to |not hesitate to |either |contact or
-    )(contact|email|e-mail|write|write to|call|reach|phone|mail|message|telephone|notify)
-    (us|our|the owner|the privacy|the company|the data|the controller|the administrator|me|customer|its|privacy|to us); (contact|email|e-mail|call|reach|write to|write|phone|mail) (us|me|our privacy|our data
-    protection officer|our dpo|to us) (|directly |by email |by e-mail |by mail |by phone |in writing |anytime
+    )(contact|email|e-mail|write|write to|call|reach|phone|mail|message|telephone|notify) (us|our|the owner|the
+    privacy|the company|the data|the controller|the administrator|me|customer|its|privacy|to us);
+    (contact|email|e-mail|call|reach|write to|write|phone|mail) (us|me|our privacy|our data protection officer|our
+    dpo|to us) (|directly |by email |by e-mail |by mail |by phone |in writing |anytime
     )(at|via|through|here|for|regarding|using|with|if|on|below|with any|about); by
-    (contacting|emailing|e-mailing|writing to|writing|calling|mailing|phoning|messaging) (us|me|our|the owner|the privacy|the company|the data|the controller|the administrator|to us|customer);
-    (reach|reaching) out to (us|our); (get|getting|be) in (touch|contact) with (us|our); contacting us (at|via|through|by);
-    send (us|me) (an|a|your) (|written )(email|e-mail|letter|request|message|note); please send (an|a) (|written )(email|e-mail|letter);
-    (contacted|reached) (|directly |by email |by mail |by phone |by post |by e-mail )(at|via|under); (directed|addressed) to (us|our|the following|the
-    privacy|the data); (sent|submitted|emailed) to (us (at|by|via|in writing)|our (privacy|data protection|support|customer)|the
-    following|the privacy|the data); contacted in (the following|writing); send (|us |me |any |your |all
-    )(inquiries|inquiry|questions|requests|request|complaints|comments) (to|at|by|in); drop us; write to us; can contact (online|via|at|by email|on|through); -please enable;
-    send (comments or questions|questions or comments|questions and comments|comments and questions|any questions or
-    comments|any comments or questions|your questions or comments|your comments or questions|questions or
-    concerns|any questions or concerns) (to|at|by); contact (information|details) (is|are|can be found|may be found)
-    (|available |listed |given |posted |provided )(at|on|in|here)
+    (contacting|emailing|e-mailing|writing to|writing|calling|mailing|phoning|messaging) (us|me|our|the owner|the
+    privacy|the company|the data|the controller|the administrator|to us|customer); (reach|reaching) out to (us|our);
+    (get|getting|be) in (touch|contact) with (us|our); contacting us (at|via|through|by); send (us|me) (an|a|your)
+    (|written )(email|e-mail|letter|request|message|note); please send (an|a) (|written )(email|e-mail|letter);
+    (contacted|reached) (|directly |by email |by mail |by phone |by post |by e-mail )(at|via|under);
+    (directed|addressed) to (us|our|the following|the privacy|the data); (sent|submitted|emailed) to (us (at|by|via|in
+    writing)|our (privacy|data protection|support|customer)|the following|the privacy|the data); contacted in (the
+    following|writing); send (|us |me |any |your |all
+    )(inquiries|inquiry|questions|requests|request|complaints|comments) (to|at|by|in); drop us; write to us; can contact
+    (online|via|at|by email|on|through); -please enable; send (comments or questions|questions or comments|questions and
+    comments|comments and questions|any questions or comments|any comments or questions|your questions or comments|your
+    comments or questions|questions or concerns|any questions or concerns) (to|at|by); contact (information|details)
+    (is|are|can be found|may be found) (|available |listed |given |posted |provided )(at|on|in|here)
   `,
   processing: phrases`
     -use your name, (voice|likeness|image|photo);
@@ -771,13 +801,13 @@ export const MATTERS = {
     of; transfer of; practices described; how we use
   `,
   right: phrases`
-    -persons entitled to; -entitled to use; right; rights; entitled; entitled to; may request; can request; may ask; can ask; upon request; on request; upon
-    your request; at your request; your request; a request; request that; ask us; request access; request us; -we have
-    the right; -(company|it|site|website|provider|publisher) has the right; -we (may |also |shall |)have the right;
-    -we retain the right; -our right; -right to (disclose|refuse|terminate|monitor); -all rights reserved; -our
-    rights; -protect the rights; -legal rights; -rights, property; -rights or property; -the rights of others;
-    -reserve the right; -reserves the right; -reserve the right to; -(withhold|withholds|retains) the right;
-    -same (|legal |level of |data protection |privacy )(rights|protection|protections)
+    -persons entitled to; -entitled to use; right; rights; entitled; entitled to; may request; can request; may ask; can
+    ask; upon request; on request; upon your request; at your request; your request; a request; request that; ask us;
+    request access; request us; -we have the right; -(company|it|site|website|provider|publisher) has the right; -we
+    (may |also |shall |)have the right; -we retain the right; -our right; -right to (disclose|refuse|terminate|monitor);
+    -all rights reserved; -our rights; -protect the rights; -legal rights; -rights, property; -rights or property; -the
+    rights of others; -reserve the right; -reserves the right; -reserve the right to; -(withhold|withholds|retains) the
+    right; -same (|legal |level of |data protection |privacy )(rights|protection|protections)
   `,
   on_request: phrases`(on|upon|at) (|your |a |written |your written |the user s )request; if you (ask|request)`,
   /** Is not in a position to. */
@@ -788,7 +818,8 @@ export const MATTERS = {
   `,
   /** Open to the reader without saying who acts. */
   can_be: phrases`
-    can (|always |also |at any time |easily )be (easily |)(updated|corrected|changed|modified|edited|amended|accessed|reviewed|viewed|deleted|removed|exported|downloaded|erased|requested|rectified);
+    can (|always |also |at any time |easily )be (easily
+    |)(updated|corrected|changed|modified|edited|amended|accessed|reviewed|viewed|deleted|removed|exported|downloaded|erased|requested|rectified);
     can also be (updated|corrected|changed|modified|edited|accessed|reviewed|deleted|removed|exported|downloaded)
   `,
   /** On this service's own pages. */
@@ -799,16 +830,18 @@ export const MATTERS = {
   `,
   /** The reader ends the account. */
   you_close: phrases`
-    (if|when|once|after|should) you (|choose to |decide to |wish to |want to |ask us to )(close|terminate|cancel|delete|deactivate|end|disable)
-    (your|the) (|user |online |personal )(account|membership|registration|subscription|profile); (upon|after|on|following)
-    (|your )(termination|cancellation|closure|deletion) of your (account|membership|registration|subscription)
+    (if|when|once|after|should) you (|choose to |decide to |wish to |want to |ask us to
+    )(close|terminate|cancel|delete|deactivate|end|disable) (your|the) (|user |online |personal
+    )(account|membership|registration|subscription|profile); (upon|after|on|following) (|your
+    )(termination|cancellation|closure|deletion) of your (account|membership|registration|subscription)
   `,
   /** The reader comes in by way of another company, which then tells about them. */
   signed_in_by: phrases`
-    (connect|connecting|link|linking|log in|logging in|log on|sign in|signing in|sign on|sign up|register|registering|login|log into)
-    (|to our site |to our services |to the service |to the site |your account |your profile )(with|to|through|via|using|from) (|your |a |an
-    |the |third-party |third party )(facebook|twitter|google|instagram|linkedin|apple|social network|social
-    networking|social media|third-party account|social account)
+    (connect|connecting|link|linking|log in|logging in|log on|sign in|signing in|sign on|sign
+    up|register|registering|login|log into) (|to our site |to our services |to the service |to the site |your account
+    |your profile )(with|to|through|via|using|from) (|your |a |an |the |third-party |third party
+    )(facebook|twitter|google|instagram|linkedin|apple|social network|social networking|social media|third-party
+    account|social account)
   `,
   /** The reader's own data, as rights speak of it. */
   held_data: phrases`
@@ -826,19 +859,23 @@ export const MATTERS = {
   `,
   /** Says where to read on. */
   see_reference: phrases`
-    please (see|review|read|consult|refer|visit|view|click here); you (will|ll) see; how you can; see our; see below; see above; see also; see the
-    (section|policy|page|following|table|chart); see section; see additional; see more; review our; review the
-    (policy|privacy|terms); review their; review this; find out more about (our|how|cookies); read our; access to
-    (the|our|this|these) (service|services|site|website|app|application|platform|features|content|product|products);
-    view our; you know; did you know
+    please (see|review|read|consult|refer|visit|view|click here); you (will|ll) see; how you can; see our; see below;
+    see above; see also; see the (section|policy|page|following|table|chart); see section; see additional; see more;
+    review our; review the (policy|privacy|terms); review their; review this; find out more about (our|how|cookies);
+    read our; access to (the|our|this|these)
+    (service|services|site|website|app|application|platform|features|content|product|products); view our; you know; did
+    you know
   `,
-  wish: phrases`(want|wish|like|ask) us to; would like to; wish to; want to; would like; wishes to; wishing to; desire to; seek to; seeks to`,
+  wish: phrases`
+    (want|wish|like|ask) us to; would like to; wish to; want to; would like; wishes to; wishing to; desire to; seek to;
+    seeks to
+`,
   you_can: phrases`
-    -you may be (asked|required|invited|prompted|requested|redirected);
-    you can; you may; you are able to; you have the ability; you have the option; you might;
+    -you may be (asked|required|invited|prompted|requested|redirected); you can; you may; you are able to; you have the
+    ability; you have the option; you might;
     (users|members|customers|visitors|subscribers|individuals|consumers|students|parents|residents|participants|clients|people|data
-    subjects|employees|the user|account holders) (can|may|might|could|are able to); you could; allow you to; allows
-    you to; enable you to; enables you to; ability to; opportunity to;
+    subjects|employees|the user|account holders) (can|may|might|could|are able to); you could; allow you to; allows you
+    to; enable you to; enables you to; ability to; opportunity to;
     (patients|donors|applicants|shoppers|cardholders|policyholders|registered users|registered
     members|readers|viewers|the patient|the applicant) (can|may|might|could|are able to);
     (provide|provides|providing|offer|offers|offering|give|gives|giving) (|you |users |our users |members |customers
@@ -846,12 +883,11 @@ export const MATTERS = {
     (way|ways|means|option|options|possibility|mechanism|mechanisms|tool|tools|method|methods) (to|of|for)
   `,
   format: phrases`
-    readily useable;
-    machine-readable; machine readable; structured and; structured,; (a|in|in a) structured; structured format;
-    commonly used; commonly-used; portable; electronic format; common format; usable format; readily usable; your
-    content with you; your data with you; electronic copy; digital format; readable format; in csv; csv (file|format);
-    json (file|format); (download|export) (your|all your|all of your|a copy|all|the); export (function|functionality|feature|features|tool|tools|option); archive of your; usable form;
-    transferable
+    readily useable; machine-readable; machine readable; structured and; structured,; (a|in|in a) structured; structured
+    format; commonly used; commonly-used; portable; electronic format; common format; usable format; readily usable;
+    your content with you; your data with you; electronic copy; digital format; readable format; in csv; csv
+    (file|format); json (file|format); (download|export) (your|all your|all of your|a copy|all|the); export
+    (function|functionality|feature|features|tool|tools|option); archive of your; usable form; transferable
   `,
   /** Who takes over data that a reader carries away. */
   /** Names the right to take data along. */
@@ -863,8 +899,8 @@ export const MATTERS = {
   `,
   account: phrases`account; your account; user account; accounts; your profile; membership; subscription`,
   messages_out: phrases`
-    -legal notice emails;
-    -advertising (purposes|purpose|information|content|campaign|campaigns); (marketing|promotional|commercial|direct
+    -legal notice emails; -advertising (purposes|purpose|information|content|campaign|campaigns);
+    (marketing|promotional|commercial|direct
     marketing|advertising|sales|unsolicited|non-essential|non-transactional|marketing-related|promotion|fundraising)
     (email|e-mail|message|communication|material|mailing|newsletter|offer|notification|correspondence|information|sms|text
     message|call|contact|content|update|purpose|list|campaign); marketing; direct marketing; newsletter; newsletters;
@@ -872,24 +908,24 @@ export const MATTERS = {
     offers; promotional; receiving (|any |our |these |such |further |future |additional |certain |email |e-mail
     )(emails|e-mails|email|e-mail|communications|messages|notifications|mailings|information|correspondence|updates|texts|text
     messages|calls|promotions|newsletters); -receive information about (your data|our data|our privacy|how
-    we|what|whether|the data|the personal|your personal);
-    receive (|any |our |these |such |further |future |additional |certain
-    |email |e-mail
+    we|what|whether|the data|the personal|your personal); receive (|any |our |these |such |further |future |additional
+    |certain |email |e-mail
     )(emails|e-mails|communications|messages|notifications|mailings|information|correspondence|updates|texts|text
     messages|calls|promotions|newsletters); our emails; our e-mails; the emails; emails from us; our communications;
     communications from us; messages from us; such communications; these communications; future communications; future
-    mailings; email communications; e-mail communications; these emails; such emails; push notifications; text
-    messages; unsubscribe link; unsubscribe button; unsubscribe (feature|option|function); subscription; contacted by us; contact you; contacting you; hear
-    from us; hearing from us; (future|further) contacts; contacts from us; email updates; mail from us; email
-    notifications; further contact; product information; be contacted; email messages; emails; e-mails;
-    communications; our list; our lists; bulletins; -(participate|take part|enter|join|partake|compete) in (|any |certain |our |the |such |these |one of our )(promotions|contests|sweepstakes|surveys|offers); future email; telemarketing; not contact you; mailing; alerts;
-    no (further|future|more)
+    mailings; email communications; e-mail communications; these emails; such emails; push notifications; text messages;
+    unsubscribe link; unsubscribe button; unsubscribe (feature|option|function); subscription; contacted by us; contact
+    you; contacting you; hear from us; hearing from us; (future|further) contacts; contacts from us; email updates; mail
+    from us; email notifications; further contact; product information; be contacted; email messages; emails; e-mails;
+    communications; our list; our lists; bulletins; -(participate|take part|enter|join|partake|compete) in (|any
+    |certain |our |the |such |these |one of our )(promotions|contests|sweepstakes|surveys|offers); future email;
+    telemarketing; not contact you; mailing; alerts; no (further|future|more)
     (notices|mailings|messages|emails|e-mails|letters|communications|offers|newsletters|promotions|calls)
   `,
   /** Says that a request need not be met. */
   exempt: phrases`
-    exempt from;    not required to; not obliged to; not obligated to; may deny; may refuse; may decline; deny your; refuse your;
-    reject your; right to refuse; unable to comply; exceptions apply; (honored|granted|fulfilled) only
+    exempt from; not required to; not obliged to; not obligated to; may deny; may refuse; may decline; deny your; refuse
+    your; reject your; right to refuse; unable to comply; exceptions apply; (honored|granted|fulfilled) only
     (to|if|where); not be able to (fulfill|comply|honor|accommodate|grant)
   `,
   /** Deletion as a right by name, whose object need not be named. */
@@ -901,20 +937,26 @@ export const MATTERS = {
   access_right: phrases`(right|rights) of (|data |personal )access; right to (data access|information and access|access and rectification)`,
   /** Data used in another way than the policy says: a change of its rules. */
   new_use: phrases`
-    (manner|manners|way|ways) (|that is |that are |which is |which are )(|materially |significantly |substantially |substantively )
-    (different|differing|inconsistent|other|that differs|that differ|which differs) (from|than|with);
-    (materially|significantly|substantially) different (manner|way|from|than); (different|new) (manner|way|ways) (from|than) (that|what|those|the)
+    (manner|manners|way|ways) (|that is |that are |which is |which are )(|materially |significantly |substantially
+    |substantively ) (different|differing|inconsistent|other|that differs|that differ|which differs) (from|than|with);
+    (materially|significantly|substantially) different (manner|way|from|than); (different|new) (manner|way|ways)
+    (from|than) (that|what|those|the)
   `,
   /** How to reach somebody else whom the reader names. */
   others_details: phrases`
-    (recipient|recipient s|recipients|friend s|invitee s|invitees|referee s) (|full |first |email |e-mail |mailing )(name|names|contact|email|e-mail|address|addresses|phone|mobile|telephone);
-    (name|names|email|e-mail|address|addresses|email addresses|e-mail addresses|contact details|contact information|phone number|phone numbers) (of|for)
-    (|the |your |any |these |those |intended )(recipient|recipients|friend|friends|invitee|invitees|invited person|invited people|person you invite|people you invite|gift recipient|referred person)
+    (recipient|recipient s|recipients|friend s|invitee s|invitees|referee s) (|full |first |email |e-mail |mailing
+    )(name|names|contact|email|e-mail|address|addresses|phone|mobile|telephone);
+    (name|names|email|e-mail|address|addresses|email addresses|e-mail addresses|contact details|contact
+    information|phone number|phone numbers) (of|for) (|the |your |any |these |those |intended
+    )(recipient|recipients|friend|friends|invitee|invitees|invited person|invited people|person you invite|people you
+    invite|gift recipient|referred person)
   `,
   /** Signs in with an account held elsewhere, which hands data over. */
   social_login: phrases`
-    (using|with|through|via|by) (|your |an |a )(|existing )(facebook|google|apple|twitter|linkedin|microsoft|github|social media|social network|social networking|third-party|third party)
-    (|connect |id |login |platform |service )(account|accounts|login|credentials|profile|sign-in|single sign-on|authentication)
+    (using|with|through|via|by) (|your |an |a )(|existing
+    )(facebook|google|apple|twitter|linkedin|microsoft|github|social media|social network|social
+    networking|third-party|third party) (|connect |id |login |platform |service
+    )(account|accounts|login|credentials|profile|sign-in|single sign-on|authentication)
   `,
   /** Where choices about messages are made. */
   message_settings: phrases`
@@ -925,25 +967,26 @@ export const MATTERS = {
   `,
   /** Handing data on, as what a reader can opt out of. */
   sharing_choice: phrases`
-    sharing (of|your|information|with|data|personal|my); disclosure of; disclosures of; disclosures to; (being|be|is) (shared|disclosed|sold);
-    shared with; (share|disclose|sell) (your|my|or|personal|information|data); sale of; selling of; the sale
+    sharing (of|your|information|with|data|personal|my); disclosure of; disclosures of; disclosures to; (being|be|is)
+    (shared|disclosed|sold); shared with; (share|disclose|sell) (your|my|or|personal|information|data); sale of; selling
+    of; the sale
   `,
   adverts_choice: phrases`
     (targeted|interest-based|behavioral|personalized|tailored|online|interest based|online
     behavioral|relevant|third-party|third party|network|display|cross-context behavioral|customized|personalized
-    third-party|behaviorally targeted) (advertising|ad|advertisement|advertising cookie|marketing); advertising;
-    network advertising initiative; nai; digital advertising alliance; daa; aboutads; adchoices; ad choices;
-    advertising choices; ad settings; ads settings; ad preferences; ads preferences; youronlinechoices; your online
-    choices; networkadvertising; do not sell my; do not sell or share my; sale of; sale or sharing; sales of;
+    third-party|behaviorally targeted) (advertising|ad|advertisement|advertising cookie|marketing); advertising; network
+    advertising initiative; nai; digital advertising alliance; daa; aboutads; adchoices; ad choices; advertising
+    choices; ad settings; ads settings; ad preferences; ads preferences; youronlinechoices; your online choices;
+    networkadvertising; do not sell my; do not sell or share my; sale of; sale or sharing; sales of;
     (the|such|this|of|any|future|data) (sale|sales); sell; selling; limit ad tracking; advertising preferences;
     remarketing; retargeting; third-party cookies; third party cookies; third-party cookie; advertising cookies;
-    advertising id; ad tracking; marketing cookies; targeting cookies; share your; sharing your; shared with; sharing
-    of your; disclosing your; disclose your; disclosed to; disclosures to third parties; disclosure of your; ad
+    advertising id; ad tracking; marketing cookies; targeting cookies; share your; sharing your; shared with; sharing of
+    your; disclosing your; disclose your; disclosed to; disclosures to third parties; disclosure of your; ad
     personalization; ad networks; ad network; ad servers; ad serving; advertisers; advertising partners; advertising
     networks; advertising practices; evidon; ghostery; targeted marketing; ad targeting; third-party advertisers;
-    doubleclick; adroll; google ads; marketing programs; ads; information used by these companies;
-    -information used for (purposes not|particular|certain); -(share|sharing) your information with us; information used
-    for; your information shared; shared or used; dart cookie; share my; share the information; sharing with third parties;
+    doubleclick; adroll; google ads; marketing programs; ads; information used by these companies; -information used for
+    (purposes not|particular|certain); -(share|sharing) your information with us; information used for; your information
+    shared; shared or used; dart cookie; share my; share the information; sharing with third parties;
     (information|data|details) shared; being shared; be shared; such sharing; this sharing; interest-based
   `,
   sites_of_others: phrases`
@@ -960,32 +1003,42 @@ export const MATTERS = {
   `,
   /** Through whom or what the service itself collects: a tool, not a source. */
   by_way: phrases`
-    (via|through|using) (|our |the |the use of |a |an |these |those |such |certain |other |one of our |some of our |their |its |of |one of our )(third party |third-party |third parties |instagram |facebook |linkedin
-    |twitter |youtube |pinterest |outside |)(service provider|service providers|product|products|component|components|tracking|cookie|cookies|tool|tools|technologies|technology|plugin|plugins|plug-in|plug-ins|widget|widgets|pixel|pixels|analytics|google
-    analytics|google tag manager|firebase|hotjar|mixpanel|processor|processors|agent|agents|contractors|vendors|vendor|payment processor|payment processors);
-    (directly |)(or|and|either) (directly or |)through (|one of |one or more of )(our |a |)(third parties|third party|partners|affiliates|agents|others);
-    through one of our; through google; through a google; from (google analytics|matomo|piwik|hotjar|mixpanel|firebase|google firebase|adobe analytics|these analytics|our analytics tools|analytics tools|analytics cookies); through a link; from you for; from you on behalf
+    (via|through|using) (|our |the |the use of |a |an |these |those |such |certain |other |one of our |some of our
+    |their |its |of |one of our )(third party |third-party |third parties |instagram |facebook |linkedin |twitter
+    |youtube |pinterest |outside |)(service provider|service
+    providers|product|products|component|components|tracking|cookie|cookies|tool|tools|technologies|technology|plugin|plugins|plug-in|plug-ins|widget|widgets|pixel|pixels|analytics|google
+    analytics|google tag
+    manager|firebase|hotjar|mixpanel|processor|processors|agent|agents|contractors|vendors|vendor|payment
+    processor|payment processors); (directly |)(or|and|either) (directly or |)through (|one of |one or more of )(our |a
+    |)(third parties|third party|partners|affiliates|agents|others); through one of our; through google; through a
+    google; from (google analytics|matomo|piwik|hotjar|mixpanel|firebase|google firebase|adobe analytics|these
+    analytics|our analytics tools|analytics tools|analytics cookies); through a link; from you for; from you on behalf
   `,
   /** Offers and messages of others, or about others' goods. */
   offers_from: phrases`
-    (offer|offers|advertisement|advertisements|adverts|ads|advertising|promotions|newsletters|communications|messages|emails|e-mails|marketing|materials|services|marketing information|promotional information)
-    from; -(emails|e-mails|communications|messages|newsletters|marketing|offers) from (us|our)
+    (offer|offers|advertisement|advertisements|adverts|ads|advertising|promotions|newsletters|communications|messages|emails|e-mails|marketing|materials|services|marketing
+    information|promotional information) from; -(emails|e-mails|communications|messages|newsletters|marketing|offers)
+    from (us|our)
   `,
   in_person: phrases`in person; by visiting`,
   /** Says that many do something, not that this service does. */
   common_practice: phrases`(is|are) (|a )(standard|common|usual|normal) practice; -as is (standard|common|usual|normal) practice`,
   /** What was done on other sites, not what others say. */
   from_browsing: phrases`
-    from (|their |your |visits to |use of |your use of |your visits to )(other|associated|various|multiple|unaffiliated|non-affiliated) (websites|sites|web sites|apps|platforms); over time
+    from (|their |your |visits to |use of |your use of |your visits to
+    )(other|associated|various|multiple|unaffiliated|non-affiliated) (websites|sites|web sites|apps|platforms); over
+    time
   `,
   /** What a letter to the service must hold. */
   letter: phrases`
-    (request|requests|email|e-mail|message|letter|notice|complaint) (must|should|needs to|has to|shall) (|also )(include|contain|state|specify|provide);
-    subject line; please (include|provide|state|specify|indicate); when (contacting|writing to) us; in your (request|message|letter|email|e-mail); and include (|the |your )
+    (request|requests|email|e-mail|message|letter|notice|complaint) (must|should|needs to|has to|shall) (|also
+    )(include|contain|state|specify|provide); subject line; please (include|provide|state|specify|indicate); when
+    (contacting|writing to) us; in your (request|message|letter|email|e-mail); and include (|the |your )
   `,
   /** Terms of a contract, advice or goods, not data. */
   terms_talk: phrases`
-    substitute goods; informational purposes; information purposes only; (suspicious|phishing|fraudulent) (emails|e-mails|messages); malicious software; as is; merchantability; royalty-free; sublicensable
+    substitute goods; informational purposes; information purposes only; (suspicious|phishing|fraudulent)
+    (emails|e-mails|messages); malicious software; as is; merchantability; royalty-free; sublicensable
   `,
   /** What somebody was asked and has told. */
   answers: phrases`(your|their) (|survey |questionnaire )(responses|answers|replies) (to|about|on)`,
@@ -993,14 +1046,18 @@ export const MATTERS = {
   voluntary: phrases`voluntarily; voluntary; only if they; unless they; if they (choose|wish|decide|want)`,
   /** Only looks around, without signing up for anything. */
   visit_only: phrases`
-    (that|who) (browse|visit|view|read|surf|access|use) (|only |just |simply ); (merely|just|simply|only) (visit|visiting|browse|browsing|view|viewing|visits|browses);
-    (when|while|if|as|where) (you|they|users|visitors|people) (|are )(|simply |just |only |merely )(visit|visiting|browse|browsing|view|viewing|surf|read); by (visiting|browsing)
+    (that|who) (browse|visit|view|read|surf|access|use) (|only |just |simply ); (merely|just|simply|only)
+    (visit|visiting|browse|browsing|view|viewing|visits|browses); (when|while|if|as|where)
+    (you|they|users|visitors|people) (|are )(|simply |just |only |merely
+    )(visit|visiting|browse|browsing|view|viewing|surf|read); by (visiting|browsing)
   `,
   /** Names examples of a kind of data without saying that they are taken. */
   examples: phrases`examples of; example of; are examples; is an example`,
   /** The service is who something goes to. */
   to_us: phrases`
-    -(help|helps|helping|assist|assists|assisting) us with; -(services|service|support|functions) (to|for) us; -(provide|provides|providing|supply|supplies) us (with |)(analytics|services|service|technical|support|other services|their services|advice|hosting);
+    -(help|helps|helping|assist|assists|assisting) us with; -(services|service|support|functions) (to|for) us;
+    -(provide|provides|providing|supply|supplies) us (with |)(analytics|services|service|technical|support|other
+    services|their services|advice|hosting);
     (to|with|give|gives|send|sends|provide|provides|providing|supply|supplies|giving|sending|tell|tells) us; us with;
     available to us
   `,
@@ -1033,16 +1090,18 @@ export const MATTERS = {
   `,
   /** Agreed to by whoever answers for a child, before anything is done. */
   parent_agrees: phrases`
-    (with|upon|after|only after|by|having|until|subject to) (|first |we |we have |prior |)(obtaining|obtain|obtained|receiving|receive|received|getting) (|prior |verifiable |a |the |verified |verifiable and |appropriate )(parental|parent s|parents|parent)
-    (consent|permission|authorization)
+    (with|upon|after|only after|by|having|until|subject to) (|first |we |we have |prior
+    |)(obtaining|obtain|obtained|receiving|receive|received|getting) (|prior |verifiable |a |the |verified |verifiable
+    and |appropriate )(parental|parent s|parents|parent) (consent|permission|authorization)
   `,
   /** Data of children themselves. */
   from_children: phrases`
     of your (child|children); (from|about) (such|that|those|these)
     (child|children|minor|minors|student|students|pupil|pupils); (from|about|information of|data of) (|our |young
-    |younger |a |the |your )(children|minors|kids|pupils|child|minor|child users|child members);
-    (from|about|of) (people|persons|individuals|users|visitors|anyone|someone|those|any person|a person|any individual) (|who are |that are |known to be |aged |ages )(under|below|younger|less than);
-    (children's|child's|minor's|minors|pupil|your child's|a child's) (|personal |email )(information|data|address)
+    |younger |a |the |your )(children|minors|kids|pupils|child|minor|child users|child members); (from|about|of)
+    (people|persons|individuals|users|visitors|anyone|someone|those|any person|a person|any individual) (|who are |that
+    are |known to be |aged |ages )(under|below|younger|less than); (children's|child's|minor's|minors|pupil|your
+    child's|a child's) (|personal |email )(information|data|address)
   `,
   service_word: phrases`
     service; services; site; website; web site; app; application; platform; product; products; games; game; websites;

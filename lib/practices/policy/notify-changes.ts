@@ -118,7 +118,7 @@ export default {
       near: RULES,
       andNear: ['action.change'],
       unless: ['about.period'],
-      unlessNear: ['about.conspicuous', 'about.continued_use'],
+      unlessNear: ['about.conspicuous', 'about.continued_use', 'about.kept_aware'],
       affirmed: 'does-not',
       denied: null,
     },
@@ -129,7 +129,7 @@ export default {
       near: RULES,
       andNear: ['action.change'],
       unless: ['about.period'],
-      unlessNear: ['about.conspicuous'],
+      unlessNear: ['about.conspicuous', 'about.kept_aware'],
       affirmed: 'does-not',
       denied: null,
       weak: true,
@@ -185,7 +185,6 @@ export const examples: Examples = {
     { text: 'We will give you 45 days to read any change to these terms before it applies.' },
     { text: 'If this policy changes, we will post an alert in the app.' },
     { text: 'We will post changes to this policy here and in other places we think appropriate.' },
-    { text: 'If we change this policy, we will post the changes here so that you are always aware of them.' },
   ],
   denies: [
     { text: 'We keep this privacy notice under review and place any updates on this web page.' },
@@ -215,6 +214,10 @@ export const examples: Examples = {
     {
       text: 'We will inform you of changes by email, by publishing the revised policy here, or in another way.',
       because: 'the new text itself may be all the notice',
+    },
+    {
+      text: 'If we change this policy, we will post the changes here so that you are always aware of them.',
+      because: 'neither a notice nor a silent change',
     },
     {
       text: 'Acme, at its discretion, may notify you of changes to this agreement.',

@@ -64,6 +64,14 @@ export default {
       denied: null,
     },
     {
+      does: ['share', 'give', 'hand', 'supply'],
+      to: ['third_party', 'advertiser', 'affiliate', 'anyone'],
+      on: ['for.marketing'],
+      conditional: false,
+      unlessNear: NO_MARKETING,
+      denied: null,
+    },
+    {
       does: ['offer'],
       on: ['for.interests'],
       near: ['for.offers'],
@@ -136,6 +144,11 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'We may give our business partners your personal data for direct marketing purposes.',
+      also: ['share-advertisers'],
+    },
+    { text: 'We use your details to present offers to you on behalf of sponsors.' },
     { text: 'Provide you with our newsletter and special offers.' },
     { text: 'We use your email address to send you our newsletter and special offers.' },
     { text: 'From time to time you will receive promotional emails from us.' },
