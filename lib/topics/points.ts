@@ -38,6 +38,7 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
       'word.occasion': 2,
       'opens:word.occasion': 2,
       'does:service.analyze': 2,
+      'does:service.perform': 2,
       'data.name': 2,
       'data.phone': 2,
       'data.usage': 2,
@@ -77,6 +78,7 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
   'third-party-sharing-collection': {
     needed: 11,
     points: {
+      'action.perform': 2,
       'does:service.share': 7,
       'does:service.sell': 7,
       'about.merger': 6,
@@ -86,6 +88,7 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
       'to.analytics': 5,
       'does:third.use': 4,
       'does:third.analyze': 4,
+      'does:third.perform': 4,
       'word.disclose': 4,
       'to.anyone': 4,
       'data.aggregate': 4,
@@ -103,6 +106,7 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
       'opens:word.other_companies': 2,
       'opens:word.public_area': 2,
       'does:service.analyze': -2,
+      'does:service.perform': -2,
       'does:service.keep': -2,
       'does:user.use': -2,
       'word.secure': -2,
@@ -131,6 +135,8 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
   'user-choice-control': {
     needed: 11,
     points: {
+      'does:user.subscribe': 3,
+      'does:service.subscribe': -3,
       'action.withdraw': 8,
       'action.object': 8,
       'opens:action.opt_out': 6,
@@ -161,6 +167,7 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
       'about.law': -3,
       'action.include': -3,
       'action.analyze': -3,
+      'action.perform': -3,
       'word.amending': -3,
       'opens:word.other_companies': -3,
       'data.usage': -4,
@@ -172,6 +179,7 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
   'user-access-edit-and-deletion': {
     needed: 24,
     points: {
+      'action.get_at': 3,
       'word.statutory_rights': 12,
       'action.port': 8,
       'does:user.change': 7,
@@ -200,12 +208,14 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
       'about.cookie': -4,
       'about.policy_here': -5,
       'action.analyze': -5,
+      'action.perform': -5,
       'opens:actor.service': -5,
     },
   },
   'data-retention': {
     needed: 21,
     points: {
+      'action.get_at': -3,
       'word.time_limit': 8,
       'word.retention': 6,
       'about.criterion': 5,
@@ -291,6 +301,7 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
       'word.european': 2,
       'action.change': -3,
       'does:service.analyze': -4,
+      'does:service.perform': -4,
       'word.automatic': -4,
       'word.upkeep': -4,
       'to.third_party': -5,
@@ -313,6 +324,7 @@ export const TOPIC_POINTS: Readonly<Record<TopicId, Scale>> = {
       'about.residents': -4,
       'does:service.give': -5,
       'action.analyze': -5,
+      'action.perform': -5,
       'does:user.delete': -6,
     },
   },
