@@ -144,6 +144,7 @@ describe('what counts for nothing', () => {
   });
   it.each([
     ['Like most websites, we share your data.', 'share'],
+    ['If control changes by means of a merger, your data is shared with the buyer.', 'share'],
     ['We are a company that shares your data.', 'share'],
   ] as const)('but not what the service says of itself: %s', (text, action) => {
     expect(readFact(text, action).void).toBeNull();

@@ -9,6 +9,7 @@ export const ACTIONS = {
   none: {
     verbs: [],
     nouns: phrases`
+      by means of; by (any|other|electronic|automated|automatic|technical) means; means of (payment|communication);
       (marketing|advertising|promotional)
       (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls);
       direct marketing; (network|digital|the digital) advertising; advertising initiative; advertising alliance; profile

@@ -832,7 +832,8 @@ export const MATTERS = {
   you_close: phrases`
     (if|when|once|after|should) you (|choose to |decide to |wish to |want to |ask us to
     )(close|terminate|cancel|delete|deactivate|end|disable) (your|the) (|user |online |personal
-    )(account|membership|registration|subscription|profile); (upon|after|on|following) (|your
+    )(account|membership|registration|subscription|profile); (when|once|if|after) (an|the|your) (|user )account is
+    (deleted|closed|terminated|cancelled|canceled); (upon|after|on|following) (|your
     )(termination|cancellation|closure|deletion) of your (account|membership|registration|subscription)
   `,
   /** The reader comes in by way of another company, which then tells about them. */
@@ -871,7 +872,7 @@ export const MATTERS = {
     seeks to
 `,
   you_can: phrases`
-    -you may be (asked|required|invited|prompted|requested|redirected); you can; you may; you are able to; you have the
+    (|by )following the (instructions|steps|directions); -you may be (asked|required|invited|prompted|requested|redirected); you can; you may; you are able to; you have the
     ability; you have the option; you might;
     (users|members|customers|visitors|subscribers|individuals|consumers|students|parents|residents|participants|clients|people|data
     subjects|employees|the user|account holders) (can|may|might|could|are able to); you could; allow you to; allows you

@@ -152,10 +152,10 @@ async function measureQuotes(file: string, { misses, practice, print }: Options)
   const { found, opposite, missed } = scoreQuotes(records, labels);
   const wanted = missed.filter((label) => !practice || label.practices.includes(practice as PracticeId));
   if (misses) print(`${wanted.map((m) => `${m.practices.join('|')} ${m.finding}: “${m.text}”`).join('\n')}\n`);
-  // Aimed at are 0.82 and 0.012, which test/accuracy/README.md tells how far away; until then, what is reached is held.
+  // Aimed at is 0.82 found (test/accuracy/README.md tells what is missing); until then, what is reached is held.
   return [
     { name: 'quotes.found', value: found, better: 'higher' },
-    { name: 'quotes.opposite', value: opposite, better: 'lower' },
+    { name: 'quotes.opposite', value: opposite, better: 'lower', bar: 0.012 },
   ];
 }
 

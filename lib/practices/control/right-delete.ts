@@ -110,7 +110,7 @@ export default {
     {
       does: ['delete'],
       who: ['service'],
-      of: ERASED,
+      of: [...ERASED, 'personal'],
       near: ['about.you_close'],
       unless: NOT_ERASURE,
       denied: null,
@@ -149,6 +149,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Once an account is closed, all personal data in it is deleted.' },
+    { text: 'To delete your account with us by following the steps below takes a minute.' },
     { text: 'If you close your account, your personal information will be removed from our systems.' },
     { text: 'Your rights:\n\n- [[the right to erasure]]\n- the right to rectification', also: ['right-correct'] },
     { text: 'You have a right of deletion.' },

@@ -47,6 +47,7 @@ export default {
       about: ['conspicuous'],
       near: RULES,
       andNear: ['action.change'],
+      unlessNear: ['about.mere_posting'],
       denied: null,
     },
     {

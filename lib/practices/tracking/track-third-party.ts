@@ -160,6 +160,10 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'Our pages have social media buttons. [[These buttons may collect your IP address.]]',
+      also: ['collect-device'],
+    },
     { text: 'This vendor may collect anonymous information about your visits to our site.', also: ['collect-usage'] },
     { text: 'We work with other companies to track which pages you visit.', also: ['collect-usage', 'use-analytics'] },
     { text: 'Third parties may set cookies on our site.', also: ['track-cookies'] },

@@ -56,7 +56,7 @@ export default {
       denied: null,
     },
     {
-      does: ['collect', 'share', 'improve', 'set', 'state'],
+      does: ['collect', 'share', 'improve', 'set', 'state', 'anonymize'],
       who: ['service', 'third'],
       on: ['for.analytics'],
       unlessNear: NO_ANALYTICS,
@@ -91,6 +91,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We aggregate your information with that of others for analytical and reporting purposes.' },
     { text: 'We use your information for marketing analysis.' },
     { text: 'Matomo stores which pages you visit.', also: ['share-providers'] },
     { text: 'Aggregated figures about our readers may be shared with anybody.' },
