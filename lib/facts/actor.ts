@@ -1,18 +1,11 @@
 /** Who does it: the subject of a verb. */
 import type { Actor } from '../lexicon/actors.ts';
 import type { Mention } from '../lexicon/trie.ts';
-import { type Clause, isFollowedByVerb } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { findPursuer } from './pursuer.ts';
 import { categoryAt, type Reading } from './reading.ts';
-import { ADVERB, AUXILIARY, BE, DETERMINER, HAVE } from './verbs.ts';
-
-/** The actor of the action mentioned: where the text names it (null: nowhere), and if it means companies in general. */
-export interface Subject {
-  actor: Actor;
-  at: number | null;
-  general: boolean;
-}
-
-const NOBODY: Subject = { actor: 'service', at: null, general: false };
+import { NOBODY, nameSubject, type Subject } from './subject.ts';
+import { ADDRESSING, ADVERB, AUXILIARY, BE, DETERMINER, HAVE } from './verbs.ts';
 
 /** Finds who does the action: the agent of a passive, else the nearest subject to the left. */
 export function findSubject(reading: Reading, clause: Clause, action: Mention): Subject {
@@ -30,50 +23,6 @@ export function findSubject(reading: Reading, clause: Clause, action: Mention): 
     if (subject) return subject;
   }
   return NOBODY;
-}
-
-/** Words that begin an instruction, where no verb of the lexicon does. */
-const IMPERATIVE = /^(?:please|simply|just|log|sign|visit|go|click|follow|see|use|open|fill)$/;
-
-/** "To see or correct your data, please write to us": who acts in the main clause pursues what stands in front. */
-function findPursuer(reading: Reading, action: Mention): Subject | null {
-  const opening = reading.words.slice(reading.ownFrom, reading.ownFrom + 3).join(' ');
-  if (!/^(?:to|in order to)\b/.test(opening) || !isPursued(reading, action)) return null;
-  for (let token = action.to; token < reading.words.length; token++) {
-    if (reading.words[token] !== ',') continue;
-    const next = token + 1;
-    const told = IMPERATIVE.test(reading.words[next] ?? '') || categoryAt(reading, next, 'action.')?.form === 'base';
-    if (told && !isInfinitive(reading, { from: next })) return { actor: 'user', at: next, general: false };
-    const actor = categoryAt(reading, next, 'actor.');
-    if (actor && isFollowedByVerb(reading, actor.to)) return nameSubject(actor);
-  }
-  return null;
-}
-
-/** "to see your data", "to get a copy of it". */
-function isPursued(reading: Reading, action: Mention): boolean {
-  if (action.form !== 'noun') return isInfinitive(reading, action);
-  if (reading.words[action.from] === 'to') return true;
-  const verb = reading.mentions.findLast(
-    (m) => m.to <= action.from && m.form === 'base' && m.tag.startsWith('action.'),
-  );
-  return verb !== undefined && isInfinitive(reading, verb);
-}
-
-/** "to see, change or delete": an infinitive, or joined to one. */
-function isInfinitive(reading: Reading, { from }: Pick<Mention, 'from'>): boolean {
-  for (let token = from - 1; token >= reading.ownFrom; token--) {
-    const word = reading.words[token] ?? '';
-    if (word === 'to' || isWithinInfinitive(reading, token)) return true;
-    if (!/^(?:,|and|or|also|otherwise)$|ly$/.test(word) && categoryAt(reading, token, 'action.')?.form !== 'base')
-      return false;
-  }
-  return false;
-}
-
-/** The "access" of "to access", which the lexicon knows as one. */
-function isWithinInfinitive({ mentions, words }: Reading, token: number): boolean {
-  return mentions.some((m) => m.from < token && m.to > token && words[m.from] === 'to' && m.tag.startsWith('action.'));
 }
 
 /** "does not track its customers and does not …": done to by the verb before, not doing what comes behind "and". */
@@ -133,20 +82,12 @@ function isImperative(reading: Reading, action: Mention): boolean {
   return first === 0 || reading.words[first] === 'please';
 }
 
-function nameSubject({ tag, from: at }: Mention): Subject {
-  const kind = tag.slice('actor.'.length);
-  return kind === 'general' ? { actor: 'third', at, general: true } : { actor: kind as Actor, at, general: false };
-}
-
 /** The "user" of "user information"; not the children of "children under 13". */
 function isPartOfData(reading: Reading, { from, to }: Mention): boolean {
   return (
     reading.startingAt[from]?.some((m) => m.tag.startsWith('data.') && m.tag !== 'data.children' && m.to > to) ?? false
   );
 }
-
-/** Verbs whose object does nothing in what follows, unlike that of "allow" or "ask". */
-const ADDRESSES = /^(?:contact|e-?mail|mail|call|reach|text|identify|recognize)(?:s|ed|ing)?$/;
 
 function subjectAt(reading: Reading, token: number, before: number): Subject | null {
   const actor = categoryAt(reading, token, 'actor.');
@@ -155,9 +96,9 @@ function subjectAt(reading: Reading, token: number, before: number): Subject | n
   // "User information": what is known of users, not who they are.
   if (actor && isPartOfData(reading, actor)) return null;
   // "We contact you to send …": who is written to does not send.
-  if (reading.words[token] === 'you' && ADDRESSES.test(reading.words[token - 1] ?? '')) return null;
-  // "We are a company that …" goes on to speak of us.
+  if (reading.words[token] === 'you' && ADDRESSING.test(reading.words[token - 1] ?? '')) return null;
   if (actor && reading.words[token] === 'they') return { ...nameSubject(actor), actor: findAntecedent(reading, token) };
+  // "We are a company that …" goes on to speak of us.
   const isSaidOfOther = actor?.tag === 'actor.general' && BE.has(reading.words[token - 1] ?? '');
   if (actor && actor.to <= before && !isGoverned(reading, token) && !isSaidOfOther) return nameSubject(actor);
   const party = isSaidOfOther ? undefined : categoryAt(reading, token, 'to.');

@@ -4,7 +4,7 @@ import type { Mention } from '../lexicon/trie.ts';
 import { isGoverned } from './actor.ts';
 import type { Clause } from './clauses.ts';
 import { categoryAt, type Reading } from './reading.ts';
-import { AUXILIARY } from './verbs.ts';
+import { AUXILIARY, LEGAL_FORM } from './verbs.ts';
 
 /** "We may share" hedges; "you may request" permits, unless it goes on "have the right", "be able". */
 export function isHedged(reading: Reading, within: readonly Mention[], action: Mention, actor: Actor): boolean {
@@ -17,8 +17,6 @@ export function isHedged(reading: Reading, within: readonly Mention[], action: M
         /^(?:have|be)$/.test(reading.words[m.to] ?? '')),
   );
 }
-
-const LEGAL_FORM = /^(?:inc|llc|ltd|corp|co|gmbh|plc|llp)$/;
 
 /** A condition word stands before the verb in its clause, with no main subject between. */
 export function isConditional(reading: Reading, clause: Clause, verb: number): boolean {
@@ -56,7 +54,7 @@ function findMainSubject(reading: Reading, clause: Clause, verb: number): number
     const endsVerb = reading.mentions.some((m) => m.to === token && m.tag.startsWith('action.') && m.form === 'ed');
     if (endsVerb || /^(?:on|off|active|yes)$/.test(before) || claims(reading, token)) return token;
     // "we will give the customer notice": an object stands between.
-    if (!/^the$/.test(before) && reading.words[token] !== 'the') return -1;
+    if (before !== 'the' && reading.words[token] !== 'the') return -1;
   }
   return -1;
 }
@@ -96,7 +94,7 @@ function isTold(reading: Reading, clause: Clause, verb: number): boolean {
   return (
     verb > clause.from + 3 &&
     /^(?:email|e-mail|contact|call|write)$/.test(reading.words[verb] ?? '') &&
-    /^(?:us|the|our|to|@email|@link)$/.test(reading.words[verb + 1] ?? '') &&
+    /^(?:us|the|our|to|@email|@url)$/.test(reading.words[verb + 1] ?? '') &&
     !/^(?:to|and|or|nor|,|by|via|your|our|the|an|a|any|not|this|that|we|you|they|in|of|for|with)$/.test(
       reading.words[verb - 1] ?? '',
     ) &&

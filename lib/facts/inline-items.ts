@@ -1,6 +1,5 @@
 /** Finds lists that were written into running text: "with: * partners * couriers", "(a) partners; (b) couriers". */
-import { splitSentences } from '../text/sentences.ts';
-import { type LeadIn, LONGEST_LEAD_IN, tokeniseAt } from './unit-text.ts';
+import { type LeadIn, LONGEST_LEAD_IN, readLastSentence } from './unit-text.ts';
 
 /** A part of a text; offsets into it. `intro` is what introduces it, where it is an item. */
 export interface Part {
@@ -52,8 +51,6 @@ function findEnumeration(text: string): Mark[] | null {
 
 /** The last sentence of what stands in front of inline items, or null where it is too long to introduce them. */
 export function introduceItem(text: string, from: number, to: number): LeadIn | null {
-  const last = splitSentences(text.slice(from, to)).at(-1);
-  if (!last) return null;
-  const tokens = tokeniseAt(text, from + last.start, from + last.end);
-  return tokens.words.length > LONGEST_LEAD_IN ? null : { start: from + last.start, end: from + last.end, tokens };
+  const last = readLastSentence(text, from, to);
+  return last && last.tokens.words.length <= LONGEST_LEAD_IN ? last : null;
 }

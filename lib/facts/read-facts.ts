@@ -1,7 +1,6 @@
 /** Reads one unit into facts, in one pass over its words. */
 import type { DataKind } from '../lexicon/data.ts';
 import type { Mention, Tag } from '../lexicon/trie.ts';
-import type { Tokens } from '../text/tokens.ts';
 import { findSubject } from './actor.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { isConditional, isHedged } from './conditions.ts';
@@ -11,12 +10,9 @@ import { collectObject } from './objects.ts';
 import { isObjectDenied, markDenied } from './polarity.ts';
 import { groupPredicates, type Predicate } from './predicates.ts';
 import { createReading, mentionAt, type Reading } from './reading.ts';
+import { NOBODY } from './subject.ts';
+import type { UnitTokens } from './unit-text.ts';
 import { findVoids, judgeVoid, type UnitVoids } from './voids.ts';
-
-/** A unit's tokens: the lead-in's first, offsets into the policy's text throughout. */
-export interface UnitTokens extends Tokens {
-  ownFrom: number;
-}
 
 /** How far one statement reaches within a giant sentence, in tokens. */
 const FARTHEST = 60;
@@ -159,11 +155,7 @@ function inheritFacts(
         denied: denied.includes(true),
         hedged: false,
         conditional: false,
-        void: judgeVoid(
-          context.voids,
-          { actor: 'service', at: null, general: false },
-          { tag: 'action.state', form: 'noun', from: clause.from, to: clause.to },
-        ),
+        void: judgeVoid(context.voids, NOBODY, { tag: 'action.state', form: 'noun', from: clause.from, to: clause.to }),
       },
     ];
   }

@@ -6,7 +6,7 @@ import type { Unit } from './fact.ts';
 import { introduceItem, splitInlineItems } from './inline-items.ts';
 import { isHeaderRow, readRow } from './read-rows.ts';
 import { hasSubject, isClaim, isCondition, isLabel, isMenu, isStatement } from './statements.ts';
-import { joinTokens, type LeadIn, LONGEST_LEAD_IN, tokeniseAt, type UnitText } from './unit-text.ts';
+import { joinTokens, type LeadIn, LONGEST_LEAD_IN, readLastSentence, tokeniseAt, type UnitText } from './unit-text.ts';
 
 const LONGEST_CHAIN = 3;
 const LONGEST_FRAGMENT = 30;
@@ -145,17 +145,16 @@ function findLeadIn(
   if (index === undefined || !block || depth >= LONGEST_CHAIN) return null;
   const known = leadIns.get(index);
   if (known !== undefined) return known;
-  const last = splitSentences(block.text).at(-1) ?? { start: 0, end: block.text.length };
-  const start = block.start + last.start;
-  const own = tokeniseAt(document.text, start, block.start + last.end);
-  if (isFinishedDenial(block, own)) return null;
+  const last = readLastSentence(document.text, block.start, block.end);
+  if (!last || isFinishedDenial(block, last.tokens)) return null;
+  const own = last.tokens;
   // A lead-in that is a fragment itself ("Contact data:") has one of its own.
   const outer =
     block.kind === 'heading' || hasSubject(own) || isStatement(own)
       ? null
       : findLeadIn(document, block.leadIn ?? block.heading, leadIns, depth + 1);
   const tokens = outer ? joinTokens(outer.tokens, own) : own;
-  const leadIn = tokens.words.length > LONGEST_LEAD_IN ? null : { start, end: block.start + last.end, tokens };
+  const leadIn = tokens.words.length > LONGEST_LEAD_IN ? null : { ...last, tokens };
   leadIns.set(index, leadIn);
   return leadIn;
 }

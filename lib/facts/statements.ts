@@ -27,9 +27,9 @@ export function isClaim(tokens: Tokens): boolean {
   );
 }
 
-/** Begins with a subject, as a whole sentence does. */
 const FINITE = /^(?:may|might|can|could|will|would|shall|must|do|does|did|is|are|was|were|has)$/;
 
+/** Begins with a subject, as a whole sentence does. */
 export function hasSubject(tokens: Tokens): boolean {
   const [first = '', second = ''] = tokens.words;
   const finite = tokens.words.slice(1, 4).findIndex((word) => FINITE.test(word));

@@ -1,11 +1,17 @@
 /** A unit with its words, and how words of several places are put together to be read as one. */
+import { splitSentences } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 import type { Unit } from './fact.ts';
 
-/** A unit with its tokens; offsets are into the policy's text. Tokens before `ownFrom` are its lead-in's. */
+/** A unit's tokens, with offsets into the policy's text. Those before `ownFrom` are its lead-in's. */
+export interface UnitTokens extends Tokens {
+  ownFrom: number;
+}
+
+/** A unit with its tokens. */
 export interface UnitText {
   unit: Unit;
-  tokens: Tokens & { ownFrom: number };
+  tokens: UnitTokens;
 }
 
 /** Words: what is longer introduces nothing. */
@@ -29,11 +35,20 @@ export function tokeniseAt(text: string, start: number, end: number): Tokens {
 }
 
 /** One place’s tokens behind those of what introduces it. */
-export function joinTokens(leadIn: Tokens, own: Tokens): Tokens & { ownFrom: number } {
+export function joinTokens(leadIn: Tokens, own: Tokens): UnitTokens {
   return {
     words: [...leadIn.words, ...own.words],
     starts: [...leadIn.starts, ...own.starts],
     ends: [...leadIn.ends, ...own.ends],
     ownFrom: leadIn.words.length,
   };
+}
+
+/** The last sentence of a part of the text, or null where there is none. */
+export function readLastSentence(text: string, from: number, to: number): LeadIn | null {
+  const last = splitSentences(text.slice(from, to)).at(-1);
+  if (!last) return null;
+  const start = from + last.start;
+  const end = from + last.end;
+  return { start, end, tokens: tokeniseAt(text, start, end) };
 }

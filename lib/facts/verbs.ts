@@ -17,3 +17,9 @@ export const DETERMINER = set(
   'your our the a an this that these those any such their its his her my all some certain each every no other',
 );
 export const COORDINATOR = set('and or nor');
+/** Begins an instruction, where no verb of the lexicon does. */
+export const INSTRUCTING = /^(?:please|simply|just|log|sign|visit|go|click|follow|see|use|open|fill)$/;
+/** What its object does not do in what follows, unlike that of "allow" or "ask". */
+export const ADDRESSING = /^(?:contact|e-?mail|mail|call|reach|text|identify|recognize)(?:s|ed|ing)?$/;
+/** Stands behind a company's name and a comma that ends nothing. */
+export const LEGAL_FORM = /^(?:inc|llc|ltd|corp|co|gmbh|plc|llp)$/;

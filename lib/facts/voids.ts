@@ -1,9 +1,9 @@
 /** Sentences that count for nothing: definitions, statements of law, other companies' policies, questions. */
 
 import type { Mention } from '../lexicon/trie.ts';
-import type { Subject } from './actor.ts';
 import type { Void } from './fact.ts';
 import { categoryAt, mentionAt, type Reading } from './reading.ts';
+import type { Subject } from './subject.ts';
 
 /** What a unit says that makes some of its facts void. */
 export interface UnitVoids {

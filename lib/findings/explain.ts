@@ -51,6 +51,8 @@ interface Judged {
   role: Role;
   reason: string;
   worth: number;
+  /** Says it only together with the heading above. */
+  byHeading?: boolean;
 }
 
 /** Denials stand behind what they contradict, what did not match behind all that did, far from the matter last. */
@@ -94,9 +96,11 @@ function createJudge(practice: Practice, finding: Finding, matches: readonly Mat
     if (!match) return judgeUnmatched(rules, fact);
     const claim = wordClaim({ finding: match.meaning, hedged: fact.hedged }, practice.wording);
     const worth = worthOf(match);
+    const { byHeading } = match;
     if (!counting.has(match))
-      return [{ fact, role: 'close', worth, reason: 'Only hints at it; other sentences say it outright.' }];
-    if (match.meaning === finding.finding) return [{ fact, role: 'counted', worth, reason: `Counts as “${claim}”.` }];
+      return [{ fact, role: 'close', worth, byHeading, reason: 'Only hints at it; other sentences say it outright.' }];
+    if (match.meaning === finding.finding)
+      return [{ fact, role: 'counted', worth, byHeading, reason: `Counts as “${claim}”.` }];
     if (denials.has(match)) {
       const reason = `Counts as “${claim}”, of the same data and people: the policy says both.`;
       return [{ fact, role: 'counted', worth: worth + DENIAL, reason }];
@@ -145,7 +149,11 @@ function groupBySentence(
       const [best] = group;
       if (!best) return [];
       return [
-        { quote: quoteFact(best.fact, document), role: best.role, readings: wordReadings(group, asked, document) },
+        {
+          quote: quoteFact(best.fact, document, best.byHeading),
+          role: best.role,
+          readings: wordReadings(group, asked, document),
+        },
       ];
     });
 }

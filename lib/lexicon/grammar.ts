@@ -58,17 +58,6 @@ export const GRAMMAR = {
     but; however; although; though; whereas; nevertheless; nonetheless; yet; while; instead; rather; notwithstanding;
     despite; even if; even though; even when
   `,
-  condition: phrases`
-    if; when; where; once; provided that; in case; in the event; should; as soon as; whenever; because; since; as
-  `,
-  relative: phrases`that; which; who; whom; whose`,
-  be: phrases`be; is; are; was; were; been; being; get; gets`,
-  preposition: phrases`
-    with; to; from; by; on; through; via; of; in; at; for; about; between; among; into; upon; under; within; against;
-    using; visiting; including; like; as; regarding; concerning; towards; toward; use; visit; access; when using; such
-    as; than; enter; outside; and
-  `,
-  question: phrases`how; what; why; do; does; can; is; are; who; where; when; which; will`,
 } as const;
 
 /** A grammatical job. */

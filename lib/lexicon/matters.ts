@@ -60,7 +60,6 @@ export const MATTERS = {
     global privacy control; gpc; opt-out preference signal; universal opt-out; universal opt-out mechanism; privacy
     signal; opt-out signal; preference signal; browser-based opt-out
   `,
-  signal: phrases`signal; signals; header; request; requests; setting; settings; mechanism; option; such requests`,
   across_sites: phrases`
     across (the internet|the web); across (|other |different |multiple |third-party |third party |various |your
     |unaffiliated |these |associated |numerous |related |non-affiliated |several |all your )(websites|sites|web
@@ -668,12 +667,6 @@ export const MATTERS = {
     notice; providing you notice; provide you notice; (months|month|weeks|week) notice; (2|two|3|three|1|one)
     (months|month|weeks); you with notice; additional notice; in writing; days
   `,
-  notice_channel: phrases`
-    email; e-mail; by email; via email; prominent; prominently; home page; homepage; on our home page; banner; pop-up;
-    in-app; in-product; directly; notice on our; notice on the; notification; notice; prior to; in advance; before;
-    advance; email address; your account; on the website; on our website; on our site; on the site; through the
-    service; through our; by means; via the service; reasonable; where appropriate; as required; days; message
-  `,
   /** So placed that nobody overlooks it. */
   conspicuous: phrases`
     prominent; prominently; conspicuous; conspicuously; home page; homepage; banner; pop-up; in advance; days prior;
@@ -836,14 +829,6 @@ export const MATTERS = {
     (deleted|closed|terminated|cancelled|canceled); (upon|after|on|following) (|your
     )(termination|cancellation|closure|deletion) of your (account|membership|registration|subscription)
   `,
-  /** The reader comes in by way of another company, which then tells about them. */
-  signed_in_by: phrases`
-    (connect|connecting|link|linking|log in|logging in|log on|sign in|signing in|sign on|sign
-    up|register|registering|login|log into) (|to our site |to our services |to the service |to the site |your account
-    |your profile )(with|to|through|via|using|from) (|your |a |an |the |third-party |third party
-    )(facebook|twitter|google|instagram|linkedin|apple|social network|social networking|social media|third-party
-    account|social account)
-  `,
   /** The reader's own data, as rights speak of it. */
   held_data: phrases`
     (your|their|his or her|his|her|my|its|the user|the child) (|own |personal |account |profile |contact |registration
@@ -957,7 +942,12 @@ export const MATTERS = {
     (using|with|through|via|by) (|your |an |a )(|existing
     )(facebook|google|apple|twitter|linkedin|microsoft|github|social media|social network|social
     networking|third-party|third party) (|connect |id |login |platform |service
-    )(account|accounts|login|credentials|profile|sign-in|single sign-on|authentication)
+    )(account|accounts|login|credentials|profile|sign-in|single sign-on|authentication);
+    (connect|connecting|link|linking|log in|logging in|log on|sign in|signing in|sign on|sign
+    up|register|registering|login|log into) (|to our site |to our services |to the service |to the site |your account
+    |your profile )(with|to|through|via|using|from) (|your |a |an |the |third-party |third party
+    )(facebook|twitter|google|instagram|linkedin|apple|social network|social networking|social media|third-party
+    account|social account)
   `,
   /** Where choices about messages are made. */
   message_settings: phrases`
@@ -996,11 +986,6 @@ export const MATTERS = {
     their own privacy; own privacy policies; own privacy policy; privacy policies of; privacy practices of; privacy
     policy of; privacy practices of other; linked sites; linked websites; external sites; governed by their; other
     privacy policies; not apply to; does not cover; does not apply
-  `,
-  business_customer: phrases`
-    our customers collect; our clients collect; on behalf of our customers; on behalf of our clients; our business
-    customers; customer data; as a processor; as a data processor; as a service provider; our client; customers end
-    users; on behalf of customers; our customers and their; subscriber
   `,
   /** Through whom or what the service itself collects: a tool, not a source. */
   by_way: phrases`

@@ -51,7 +51,7 @@ export default {
     {
       does: ['collect', 'receive', 'access'],
       of: ['name', 'email', 'contact_details', 'personal', 'birth'],
-      near: ['about.social_login', 'about.signed_in_by'],
+      near: ['about.social_login'],
       unless: ['about.by_way'],
       denied: null,
       weak: true,
