@@ -246,3 +246,40 @@ it('gives every fact a place in the text', () => {
     expect(document.blocks[block]?.text).toContain(document.text.slice(start, end));
   }
 });
+
+describe('what is not there', () => {
+  const denied = (text: string, action: Action) => readFact(text, action).denied;
+  it('cannot be passed on', () => {
+    expect(denied('We hold nothing that we could hand over to the police.', 'share')).toBe(true);
+    expect(denied('We keep no diary which might be sold.', 'sell')).toBe(true);
+    expect(denied('There is nothing we can share with advertisers.', 'share')).toBe(true);
+    expect(denied('We do not have any data that we would sell.', 'sell')).toBe(true);
+  });
+  it('is not all that a sentence speaks of', () => {
+    expect(denied('We do not collect the data that we could share with our partners.', 'share')).toBe(false);
+    expect(denied('We do not share any data that we may collect.', 'collect')).toBe(false);
+  });
+});
+
+describe('what is out of reach or not passed on', () => {
+  it('is there all the same', () => {
+    expect(readFact('We have no control over cookies placed by advertisers.', 'set').denied).toBe(false);
+    expect(readFact('We do not have access to cookies that may be placed by advertisers.', 'set').denied).toBe(false);
+    expect(readFact('We do not sell data collected on our site.', 'collect').denied).toBe(false);
+  });
+  it('is not got at', () => {
+    expect(readFact('We do not have access to your card number.', 'get_at').denied).toBe(true);
+  });
+  it('may be said to be left undone', () => {
+    expect(readFact('Reading your contacts is not something we do.', 'collect').denied).toBe(true);
+    expect(readFact('Reading your contacts is not required for it.', 'collect').denied).toBe(false);
+  });
+  it('may stand in a list behind a colon', () => {
+    const facts = readPolicyFacts(extractText('What we do not do: sell your data; share it with advertisers.'));
+    expect(facts.filter((f) => f.actions.includes('share')).map((f) => f.denied)).toEqual([true]);
+  });
+  it('is told from what is not used at all', () => {
+    expect(readFact('We do not use cookies placed by advertisers.', 'set').denied).toBe(true);
+    expect(readFact('We do not sell your data, nor have we sold it.', 'sell').denied).toBe(true);
+  });
+});

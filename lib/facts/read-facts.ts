@@ -7,7 +7,7 @@ import { isConditional, isHedged } from './conditions.ts';
 import type { DataPlace, Fact, Unit } from './fact.ts';
 import { collectTags, findAllMentions, type ServiceNames } from './find-mentions.ts';
 import { collectObject } from './objects.ts';
-import { isObjectDenied, markDenied } from './polarity.ts';
+import { describesThing, goesOnList, isObjectDenied, isSaidNotToBeDone, markDenied } from './polarity.ts';
 import { groupPredicates, type Predicate } from './predicates.ts';
 import { createReading, mentionAt, type Reading } from './reading.ts';
 import { NOBODY } from './subject.ts';
@@ -73,7 +73,8 @@ function readClause(context: Context, clause: Clause, previous: Fact[]): Fact[] 
   const { reading } = context;
   const within = reading.mentions.filter((m) => m.from >= clause.from && m.from < clause.to);
   const tags = collectTags(within);
-  const denied = markDenied(reading, clause);
+  const last = previous.at(-1);
+  const denied = markDenied(reading, clause, last?.denied && last.actor === 'service' && goesOnList(reading, clause));
   const predicates = groupPredicates(reading, within);
   const facts: Fact[] = [];
   for (const [index, predicate] of predicates.entries()) {
@@ -105,8 +106,9 @@ function readPredicate(
     at: { start: tokens.starts[mention.from] ?? 0, end: tokens.ends[mention.to - 1] ?? 0 },
     actor: subject.actor,
     denied:
-      (denied[mention.from - clause.from] ?? false) ||
+      ((denied[mention.from - clause.from] ?? false) && !describesThing(reading, clause, mention)) ||
       isObjectDenied(reading, clause, mention.to) ||
+      isSaidNotToBeDone(reading, clause, mention) ||
       (mention.to <= reading.ownFrom && mentionAt(reading, reading.ownFrom, 'grammar.negator') !== undefined),
     hedged: isHedged(reading, within, mention, subject.actor),
     excepted: clause.kind === 'exception',
