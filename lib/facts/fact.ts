@@ -12,6 +12,8 @@ export interface Unit {
   end: number;
   /** What introduces the list that this unit stands in. */
   leadIn?: { start: number; end: number };
+  /** The sentence before, where this one, or what introduces it, takes that up ("This may include …"). */
+  before?: { start: number; end: number };
   /** Index of the block that opens it with a colon, where it is a statement of its own and needs no lead-in. */
   opener?: number;
   /** A title rather than a statement: no finite verb, and nothing but a heading introduces it. */

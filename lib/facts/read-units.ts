@@ -6,12 +6,23 @@ import type { Unit } from './fact.ts';
 import { introduceItem, splitInlineItems } from './inline-items.ts';
 import { isHeaderRow, readRow } from './read-rows.ts';
 import { hasSubject, isClaim, isCondition, isLabel, isMenu, isStatement } from './statements.ts';
-import { joinTokens, type LeadIn, LONGEST_LEAD_IN, readLastSentence, tokeniseAt, type UnitText } from './unit-text.ts';
+import { takesUp } from './take-up.ts';
+import {
+  joinTokens,
+  type LeadIn,
+  LONGEST_LEAD_IN,
+  type Place,
+  readLastSentence,
+  tokeniseAt,
+  type UnitText,
+} from './unit-text.ts';
 
 const LONGEST_CHAIN = 3;
 const LONGEST_FRAGMENT = 30;
 /** Characters. */
 const LONGEST_MENU_ENTRY = 60;
+/** Characters from what is taken up to where the sentence that takes it up begins. */
+const LONGEST_BEFORE = 800;
 /** Words of a first sentence. */
 const SHORTEST_PROSE = 6;
 /** Characters of a block that are looked at for it. */
@@ -116,6 +127,8 @@ function readBlock(
       if (!leadIn && introducedBy !== undefined && document.blocks[introducedBy]?.text.endsWith(':')) {
         unit.opener = introducedBy;
       }
+      const before = leadIn ? leadIn.before : findBefore(document, index, unit.start, own);
+      if (before) unit.before = before;
       units.push(leadIn ? joinLeadIn(unit, leadIn, own) : { unit, tokens: { ...own, ownFrom: 0 } });
     }
   }
@@ -154,7 +167,8 @@ function findLeadIn(
       ? null
       : findLeadIn(document, block.leadIn ?? block.heading, leadIns, depth + 1);
   const tokens = outer ? joinTokens(outer.tokens, own) : own;
-  const leadIn = tokens.words.length > LONGEST_LEAD_IN ? null : { ...last, tokens };
+  const before = findBefore(document, index, last.start, own);
+  const leadIn = tokens.words.length > LONGEST_LEAD_IN ? null : { ...last, tokens, ...(before && { before }) };
   leadIns.set(index, leadIn);
   return leadIn;
 }
@@ -164,4 +178,32 @@ function isFinishedDenial(block: Block, { words }: Tokens): boolean {
   return (
     block.kind !== 'heading' && block.text.endsWith('.') && words.some((word) => /^(?:not?|never|none)$/.test(word))
   );
+}
+
+/** The sentence before one that takes it up, in the same block or at the end of the one above; none over a heading. */
+function findBefore(document: PolicyDocument, index: number, end: number, own: Tokens): Place | undefined {
+  const block = document.blocks[index];
+  if (!block || block.kind === 'heading' || !takesUp(own.words)) return undefined;
+  const last = readLastSentence(document.text, block.start, end);
+  if (last) return reachBack(document, index, last, end);
+  const above = document.blocks[index - 1];
+  if (!above || above.kind === 'heading' || above.kind === 'table-row') return undefined;
+  // Behind a list, what introduces it is taken up.
+  const from = above.kind === 'list-item' && block.kind !== 'list-item' ? above.leadIn : index - 1;
+  const source = from === undefined ? undefined : document.blocks[from];
+  const sentence =
+    source && source.kind !== 'heading' ? readLastSentence(document.text, source.start, source.end) : null;
+  return sentence && from !== undefined ? reachBack(document, from, sentence, end) : undefined;
+}
+
+/** As far back as sentences take up one another, and a reader can follow. */
+function reachBack(
+  document: PolicyDocument,
+  index: number,
+  { start, end, tokens }: LeadIn,
+  to: number,
+): Place | undefined {
+  if (to - start > LONGEST_BEFORE) return undefined;
+  const further = findBefore(document, index, start, tokens);
+  return { start: further && to - further.start <= LONGEST_BEFORE ? further.start : start, end };
 }

@@ -17,10 +17,16 @@ export interface UnitText {
 /** Words: what is longer introduces nothing. */
 export const LONGEST_LEAD_IN = 70;
 
-/** What introduces a list or a table, ready to be put in front of what it introduces. */
-export interface LeadIn {
+/** Offsets into the policy's text. */
+export interface Place {
   start: number;
   end: number;
+}
+
+/** What introduces a list or a table, ready to be put in front of what it introduces. */
+export interface LeadIn extends Place {
+  /** The sentence before, where the lead-in takes it up. */
+  before?: Place;
   tokens: Tokens;
 }
 

@@ -111,7 +111,7 @@ export function worthOf({ fact, rank }: Match): number {
   if (!fact.hedged) worth += 1;
   if (!fact.conditional) worth += 1;
   if (!fact.excepted) worth += 1;
-  if (!fact.unit.leadIn) worth += 1;
+  if (!fact.unit.leadIn && !fact.unit.before) worth += 1;
   if (length >= 40 && length <= 300) worth += 1;
   if (length > 600) worth -= 2;
   if (length > 1200) worth -= 4;

@@ -90,6 +90,7 @@ export const examples: Examples = {
     { text: 'The details you give us, such as your name and phone number, arrive in our office.' },
     { text: 'You must provide an email address before you can open an account.' },
     { text: 'Information we collect\n\nTo open an account:\n\n- [[Email address]]' },
+    { text: 'We ask for a few details when you sign up. [[This may include your name and email address.]]' },
     { text: "We're storing the mailing address you gave us." },
     { text: 'We need your mobile phone number to send you a code.' },
   ],

@@ -1,0 +1,37 @@
+/** Tells sentences that take up the one before, and need its words to be understood. */
+
+/** "If we do so, …", "When this happens, …", "This may include …": speaks of what the sentence before spoke of. */
+export function takesUp(words: readonly string[]): boolean {
+  const opening = words.slice(0, 8).join(' ');
+  return (
+    /^(?:but |and |however , )?(?:if|when|should|whenever|where) (?:we|it|they|this|that) (?:do|does|did|happens|occurs)\b/.test(
+      opening,
+    ) ||
+    /^in (?:such|this|that|these|those|either) (?:an |a )?(?:event|case|cases|circumstances|situation)\b/.test(
+      opening,
+    ) ||
+    addsNotice(words) ||
+    listsWhatIsMeant(words)
+  );
+}
+
+/** "We will also notify you by email": of what, the sentence before says. */
+function addsNotice(words: readonly string[]): boolean {
+  const opening = words.slice(0, 8).join(' ');
+  const adds = /^(?:in addition|additionally|furthermore|moreover) |^we (?:will|may|shall) also /.test(opening);
+  if (!adds || !/\bwe (?:will|may|shall) (?:also )?(?:notify|inform|alert|email)\b/.test(opening)) return false;
+  return !words.some((word) => /^(?:about|of|regarding|if|when|concerning)$/.test(word));
+}
+
+/** "This may include …", "Such data includes …", "Examples are …": what for, the sentence before says. */
+function listsWhatIsMeant(words: readonly string[]): boolean {
+  const verb = words.slice(0, LONGEST_SUBJECT).findIndex((word) => LISTS.test(word));
+  return verb > 0 && words.slice(0, verb).every((word) => POINTS_BACK.test(word));
+}
+
+/** Words, the helping verbs and adverbs among them. */
+const LONGEST_SUBJECT = 10;
+const LISTS = /^(?:includes?|contains?|comprises?|consists?|encompass|encompasses)$/;
+/** Data in general, pointed at or not; nobody who gives or takes it. */
+const POINTS_BACK =
+  /^(?:this|these|that|those|such|it|they|the|an?|some|other|examples?|of|types?|categor(?:y|ies)|kinds?|personal|personally|identifiable|identifying|identification|identity|contact|usage|technical|log|device|account|registration|non-personal|sensitive|information|data|details|may|might|can|could|will|would|typically|generally|usually|normally|commonly|also|and|or|,|"|“|”|\(|\))$/;
