@@ -5,14 +5,14 @@ import { defineConfig } from 'wxt';
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Smallprint',
-    description:
-      'What a privacy policy really says: a short, graded card with the policy’s own words. Nothing leaves your browser.',
+    description: '__MSG_extension_summary__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     // Injecting the reader into a detected policy without a click needs the host permission itself.
     host_permissions: PAGES,

@@ -16,12 +16,14 @@ import {
 import { createQueue } from '../lib/tab/queue.ts';
 import { readReport } from '../lib/tab/reports.ts';
 import { isAbout, isSameOrigin } from '../lib/tab/same-page.ts';
+import { browserWords } from '../lib/words/browser-words.ts';
 
 /** One change of a tab's state at a time, in the order of arrival. */
 const inTurn = createQueue<number>();
 
 async function showBadge(tabId: number, state: TabState | null): Promise<void> {
-  const badge = state?.phase === 'done' ? badgeFor(gradeFindings(state.analysis.findings), state.url) : PLAIN_BADGE;
+  const badge =
+    state?.phase === 'done' ? badgeFor(gradeFindings(state.analysis.findings), state.url, browserWords()) : PLAIN_BADGE;
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),

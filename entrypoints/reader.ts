@@ -15,6 +15,7 @@ import { findQuote } from '../lib/tab/find-quote.ts';
 import { boundPolicyLinks, boundVerdict, LIMITS } from '../lib/tab/limits.ts';
 import { type ReadingSteps, readPage } from '../lib/tab/read-page.ts';
 import { isSamePage } from '../lib/tab/same-page.ts';
+import { browserWords } from '../lib/words/browser-words.ts';
 
 declare global {
   /** Set in this extension's own world of the page: the script is injected again for every reading. */
@@ -132,7 +133,7 @@ export default defineUnlistedScript(() => {
   });
 
   onMessage('explainPractice', ({ sender, data: { id } }) =>
-    isOwnContext(sender) ? boundExplanation(explainPractice(id, textHere())) : null,
+    isOwnContext(sender) ? boundExplanation(explainPractice(id, textHere(), browserWords())) : null,
   );
 
   onMessage('clearQuote', ({ sender }) => {

@@ -5,6 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../entrypoints/background.ts';
 import type { Sender } from '../lib/messages.ts';
 import { tabState } from '../lib/storage.ts';
+import { readMessage } from '../lib/words/read-tree.ts';
+import english from '../locales/en.json' with { type: 'json' };
 import { SAMPLE_ANALYSIS } from './sample-analysis.ts';
 
 const { handlers, sendMessage } = vi.hoisted(() => ({
@@ -46,6 +48,8 @@ beforeEach(async () => {
   sendMessage.mockReset().mockResolvedValue({ readable: true });
   executeScript.mockReset().mockResolvedValue([{ frameId: 0 }]);
   Object.assign(fakeBrowser.scripting, { executeScript });
+  const getMessage = (name: string) => readMessage(english, name.replace('_', '.'));
+  Object.assign(fakeBrowser.i18n, { getMessage });
   Object.assign(fakeBrowser.extension, { isAllowedFileSchemeAccess });
   const tab = await fakeBrowser.tabs.create(page);
   tabId = tab.id ?? -1;

@@ -2,6 +2,7 @@
 import { extractText } from '../lib/extract/extract-text.ts';
 import { explainPractice } from '../lib/findings/explain.ts';
 import type { PracticeId } from '../lib/practices/ids.ts';
+import { ENGLISH } from '../lib/words/english.ts';
 
 const SHOP_POLICY = `Our advertising partners may set cookies on your device while you browse the shop.
 
@@ -26,4 +27,4 @@ ${Array.from({ length: 8 }, (_, n) => `In chapter ${n + 1} we share with you our
 const DOCUMENT = extractText(SHOP_POLICY);
 
 /** Why the shop's card says what it says of a practice. */
-export const explainShop = (id: PracticeId) => explainPractice(id, DOCUMENT);
+export const explainShop = (id: PracticeId) => explainPractice(id, DOCUMENT, ENGLISH);

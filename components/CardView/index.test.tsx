@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../lib/card/card.ts';
 import { CLUB_CARD, HOSTILE_CARD, SHOP_CARD } from '../../test/sample-cards.ts';
 import { accessibilityFaults } from '../../test/ui/check-accessibility.ts';
+import { InEnglish } from '../../test/ui/english-words.tsx';
 import { fakeActions } from '../../test/ui/fake-actions.ts';
 import { CardView } from './index.tsx';
 
@@ -11,7 +12,7 @@ afterEach(cleanup);
 
 function show(card: Card) {
   const actions = fakeActions();
-  return { actions, ...render(<CardView card={card} actions={actions} />) };
+  return { actions, ...render(<CardView card={card} actions={actions} />, { wrapper: InEnglish }) };
 }
 
 const sectionNames = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);

@@ -9,24 +9,25 @@ import { GradeReasons } from '../GradeReasons/index.tsx';
 import { useHighlight } from '../Quote/use-highlight.ts';
 import { Reach } from '../Reach/index.tsx';
 import { Summary } from '../Summary/index.tsx';
+import { useWords } from '../words.ts';
 import { useExplanation } from './use-explanation.ts';
 import './style.css';
 
-const number = new Intl.NumberFormat('en');
-
 /** When the policy was last changed, how long it is, and how long a reading takes. */
 function Facts({ lastUpdated, words, readingMinutes }: Pick<Card, 'lastUpdated' | 'words' | 'readingMinutes'>) {
+  const { say, count } = useWords();
   return (
     <p class="card-facts">
-      {lastUpdated === null ? 'Names no date of its last update' : `Updated ${lastUpdated}`}
+      {lastUpdated === null ? say('card.undated') : say('card.updated', { date: lastUpdated })}
       <br />
-      {number.format(words)} words · {number.format(readingMinutes)} min read
+      {count('card.words', words)} · {count('card.minutes', readingMinutes)}
     </p>
   );
 }
 
 /** The card: the site, its grade, what its policy comes down to, and the reasons. */
 export function CardView({ card, actions }: { card: Card; actions: Actions }) {
+  const { say } = useWords();
   const reasons = useId();
   const [whyOpen, setWhyOpen] = useState(false);
   const highlight = useHighlight(actions);
@@ -61,7 +62,7 @@ export function CardView({ card, actions }: { card: Card; actions: Actions }) {
           openLink={actions.openLink}
           copyText={actions.copyText}
         />
-        <footer class="card-foot">Read on your device, by rules; nothing was sent anywhere. Not legal advice.</footer>
+        <footer class="card-foot">{say('card.foot')}</footer>
       </article>
     </>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Chip } from '../../lib/card/card.ts';
 import { Quote } from '../Quote/index.tsx';
 import type { Highlight } from '../Quote/use-highlight.ts';
+import { useWords } from '../words.ts';
 import './style.css';
 
 /** Chips shown at once: about four rows. */
@@ -9,6 +10,7 @@ const AT_ONCE = 12;
 
 /** The kinds of data that are collected; a chip opens to the words that say so. */
 export function DataChips({ chips, highlight }: { chips: Chip[]; highlight: Highlight }) {
+  const { say, count } = useWords();
   const panel = useId();
   const [openKind, setOpenKind] = useState<string | null>(null);
   const [all, setAll] = useState(false);
@@ -18,7 +20,7 @@ export function DataChips({ chips, highlight }: { chips: Chip[]; highlight: High
   return (
     <section class="data-chips" aria-labelledby={`${panel}-heading`}>
       <h2 id={`${panel}-heading`} class="heading">
-        What it collects <span>{chips.length}</span>
+        {say('card.collects')} <span>{chips.length}</span>
       </h2>
       <ul>
         {shown.map((chip) => (
@@ -37,7 +39,7 @@ export function DataChips({ chips, highlight }: { chips: Chip[]; highlight: High
         {shown.length < chips.length && (
           <li>
             <button type="button" class="link chip-more" onClick={() => setAll(true)}>
-              {chips.length - shown.length} more
+              {count('card.more', chips.length - shown.length)}
             </button>
           </li>
         )}

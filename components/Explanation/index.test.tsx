@@ -5,6 +5,7 @@ import type { Explanation } from '../../lib/findings/explain.ts';
 import { HOSTILE_CARD, SHOP_CARD } from '../../test/sample-cards.ts';
 import { explainShop } from '../../test/sample-explanations.ts';
 import { accessibilityFaults } from '../../test/ui/check-accessibility.ts';
+import { InEnglish } from '../../test/ui/english-words.tsx';
 import { fakeActions } from '../../test/ui/fake-actions.ts';
 import { CardView } from '../CardView/index.tsx';
 
@@ -16,7 +17,7 @@ const BREACH = /^Why\? Will it tell me about a data breach\?$/;
 function show(answer?: Explanation | null, card = SHOP_CARD) {
   const actions = fakeActions();
   if (answer !== undefined) actions.explain.mockResolvedValue(answer);
-  const rendered = render(<CardView card={card} actions={actions} />);
+  const rendered = render(<CardView card={card} actions={actions} />, { wrapper: InEnglish });
   for (const details of rendered.container.querySelectorAll('details')) details.open = true;
   return { actions, ...rendered };
 }

@@ -5,6 +5,7 @@ import type { Actions } from '../actions.ts';
 import { Quote } from '../Quote/index.tsx';
 import type { Highlight } from '../Quote/use-highlight.ts';
 import { inLine } from '../shorten.ts';
+import { useWords } from '../words.ts';
 import './style.css';
 
 /** Sentences that are shown at once; the rest stands behind a button. */
@@ -15,6 +16,7 @@ const CLOSE = 3;
 type Answer = Explained | null | undefined;
 
 function Sentence({ sentence, highlight }: { sentence: ConsideredSentence; highlight: Highlight }) {
+  const { say } = useWords();
   const { quote, role, readings } = sentence;
   const [best] = readings;
   return (
@@ -22,11 +24,11 @@ function Sentence({ sentence, highlight }: { sentence: ConsideredSentence; highl
       <Quote evidence={quote} highlight={highlight} />
       {best && (
         <dl>
-          <dt>Read as</dt>
+          <dt>{say('explanation.read_as')}</dt>
           {best.says.map((line) => (
             <dd key={line}>{inLine(line)}</dd>
           ))}
-          <dt>Result</dt>
+          <dt>{say('explanation.result')}</dt>
           <dd class="considered-reason">{inLine(best.reason)}</dd>
         </dl>
       )}
@@ -43,6 +45,7 @@ interface ListProps {
 }
 
 function SentenceList({ title, sentences, few, highlight }: ListProps) {
+  const { say, count } = useWords();
   const heading = useId();
   const [all, setAll] = useState(false);
   if (sentences.length === 0) return null;
@@ -60,7 +63,9 @@ function SentenceList({ title, sentences, few, highlight }: ListProps) {
       {hidden > 0 && (
         <div class="considered-more">
           <button type="button" class="button" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `${hidden} ${few > 0 ? 'more ' : ''}considered`}
+            {all
+              ? say('card.show_fewer')
+              : count(few > 0 ? 'explanation.more_considered' : 'explanation.considered', hidden)}
           </button>
         </div>
       )}
@@ -70,6 +75,7 @@ function SentenceList({ title, sentences, few, highlight }: ListProps) {
 
 /** All that was considered: what counted first, what came close next, what only shares a word folded away. */
 function Sentences({ explained, highlight }: { explained: Explained; highlight: Highlight }) {
+  const { say, count } = useWords();
   const { sentences, total } = explained;
   const counted = sentences.filter(({ role }) => role === 'counted');
   const others = sentences.filter(({ role }) => role !== 'counted');
@@ -77,21 +83,26 @@ function Sentences({ explained, highlight }: { explained: Explained; highlight: 
   const unsent = total - sentences.length;
   return (
     <>
-      <SentenceList title="Counted" sentences={counted} few={COUNTED} highlight={highlight} />
-      <SentenceList title="Did not count" sentences={others} few={Math.min(close, CLOSE)} highlight={highlight} />
-      {unsent > 0 && <p class="considered-unsent">{unsent} more were considered: too many to list them here.</p>}
+      <SentenceList title={say('explanation.counted')} sentences={counted} few={COUNTED} highlight={highlight} />
+      <SentenceList
+        title={say('explanation.not_counted')}
+        sentences={others}
+        few={Math.min(close, CLOSE)}
+        highlight={highlight}
+      />
+      {unsent > 0 && <p class="considered-unsent">{count('explanation.unsent', unsent)}</p>}
     </>
   );
 }
 
 function Status({ answer, flag }: { answer: Answer; flag: Flag }) {
-  if (answer === undefined) return <>Looking through the policy’s sentences…</>;
-  if (answer === null)
-    return <>The page cannot be looked through again: it may have changed or closed. Reload it, then ask once more.</>;
+  const { say } = useWords();
+  if (answer === undefined) return <>{say('explanation.looking')}</>;
+  if (answer === null) return <>{say('explanation.gone')}</>;
   const hasChanged = answer.finding !== flag.finding || answer.contradicted !== flag.contradicted;
   return (
     <>
-      {hasChanged && <>The page has changed since this card was made; below is what it says now. </>}
+      {hasChanged && `${say('explanation.changed')} `}
       {answer.summary}
     </>
   );
@@ -106,6 +117,7 @@ interface Props {
 
 /** A practice's page of truth, in place of the card: each sentence considered, and why it counted or did not. */
 export function Explanation({ flag, explain, highlight, onBack }: Props) {
+  const { say } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const [answer, setAnswer] = useState<Answer>(undefined);
   useLayoutEffect(() => title.current?.focus(), []);
@@ -133,14 +145,13 @@ export function Explanation({ flag, explain, highlight, onBack }: Props) {
           <svg viewBox="0 0 6 10" width="6" height="10" aria-hidden="true">
             <path d="M5 1 1 5l4 4" />
           </svg>
-          Back to the card
+          {say('explanation.back')}
         </button>
         <h1 id="explanation-title" ref={title} tabIndex={-1}>
           {flag.question}
         </h1>
         <p class="explanation-claim">
-          {flag.finding === 'silent' && 'Does not say '}
-          {flag.text}.
+          {flag.finding === 'silent' ? say('card.does_not_say', { what: flag.text }) : flag.text}.
         </p>
         <p class="explanation-summary" role="status">
           <Status answer={answer} flag={flag} />

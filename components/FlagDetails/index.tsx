@@ -3,6 +3,7 @@ import type { Actions } from '../actions.ts';
 import { CopyButton } from '../CopyButton/index.tsx';
 import { readableAddress } from '../readable-address.ts';
 import { inLine } from '../shorten.ts';
+import { useWords } from '../words.ts';
 import './style.css';
 
 /** Entries of a line that are named; the rest is counted. */
@@ -32,8 +33,9 @@ export function FlagDetails({ lines, ...touch }: { lines: DetailLine[] } & Touch
 
 /** Words run on; what can be opened or copied has a line of its own. */
 function Entries({ entries, ...touch }: { entries: DetailEntry[] } & Touch) {
+  const { count } = useWords();
   const named = entries.slice(0, NAMED);
-  const rest = entries.length > NAMED ? [`${entries.length - NAMED} more`] : [];
+  const rest = entries.length > NAMED ? [count('card.more', entries.length - NAMED)] : [];
   if (named.every(({ href, copy }) => href === null && copy === null))
     return <>{[...named.map(({ text }) => inLine(text)), ...rest].join(' · ')}</>;
   return (

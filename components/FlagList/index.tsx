@@ -1,23 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Flag, LEVELS, type Level } from '../../lib/card/card.ts';
+import { type Flag, LEVELS } from '../../lib/card/card.ts';
+import { messageName } from '../../lib/words/practice-words.ts';
 import type { Actions } from '../actions.ts';
 import { FlagRow } from '../FlagRow/index.tsx';
 import type { Highlight } from '../Quote/use-highlight.ts';
+import { useWords } from '../words.ts';
 import './style.css';
-
-const HEADINGS: Record<Level, string> = {
-  'watch-out': 'Watch out',
-  'take-note': 'Take note',
-  good: 'Good',
-  silent: 'Does not say',
-};
-
-const HIDDEN: Record<Level, string> = {
-  'watch-out': 'to watch out for',
-  'take-note': 'to note',
-  good: 'good',
-  silent: 'not said',
-};
 
 interface Props extends Pick<Actions, 'openLink' | 'copyText'> {
   flags: Flag[];
@@ -27,6 +15,7 @@ interface Props extends Pick<Actions, 'openLink' | 'copyText'> {
 
 /** The flags under their levels, worst first: the handful that matters at once, the rest behind one button. */
 export function FlagList({ flags, highlight, onWhy, openLink, copyText }: Props) {
+  const { say, count } = useWords();
   const [all, setAll] = useState(false);
   const sections = LEVELS.map((level) => {
     const ofLevel = flags.filter((flag) => flag.level === level);
@@ -41,7 +30,7 @@ export function FlagList({ flags, highlight, onWhy, openLink, copyText }: Props)
         .map(({ level, total, shown }) => (
           <section key={level} class="flag-section" aria-labelledby={`level-${level}`}>
             <h2 id={`level-${level}`} class="heading">
-              {HEADINGS[level]} <span>{total}</span>
+              {say(`level.${messageName(level)}.heading`)} <span>{total}</span>
             </h2>
             <ul>
               {shown.map((flag) => (
@@ -55,9 +44,13 @@ export function FlagList({ flags, highlight, onWhy, openLink, copyText }: Props)
       {hidden.length > 0 && (
         <div class="flag-all">
           <button type="button" class="button" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${flags.length}`}
+            {all ? say('card.show_fewer') : say('card.show_all', { count: flags.length })}
           </button>
-          {!all && <p>{hidden.map((section) => `${section.hidden} more ${HIDDEN[section.level]}`).join(' · ')}</p>}
+          {!all && (
+            <p>
+              {hidden.map((section) => count(`level.${messageName(section.level)}.hidden`, section.hidden)).join(' · ')}
+            </p>
+          )}
         </div>
       )}
     </>

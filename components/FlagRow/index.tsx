@@ -5,6 +5,7 @@ import { FlagDetails } from '../FlagDetails/index.tsx';
 import { LevelMark } from '../LevelMark/index.tsx';
 import { Quote } from '../Quote/index.tsx';
 import type { Highlight } from '../Quote/use-highlight.ts';
+import { useWords } from '../words.ts';
 import './style.css';
 
 interface Props extends Pick<Actions, 'openLink' | 'copyText'> {
@@ -16,37 +17,39 @@ interface Props extends Pick<Actions, 'openLink' | 'copyText'> {
 
 /** The way to each sentence that was considered. */
 function Why({ flag, onWhy }: Pick<Props, 'flag' | 'onWhy'>) {
+  const { say } = useWords();
   return (
     <button
       type="button"
       class="link flag-ask"
-      aria-label={`Why? ${flag.question}`}
-      title="Each sentence considered, and why it counted or not"
+      aria-label={say('explanation.ask_about', { question: flag.question })}
+      title={say('explanation.hint')}
       onClick={(event) => onWhy(flag.id, event.currentTarget)}
     >
-      Why?
+      {say('explanation.ask')}
     </button>
   );
 }
 
 /** The words behind a flag: the best place first, the others on request. */
-function Words({ flag, highlight, onWhy }: Pick<Props, 'flag' | 'highlight' | 'onWhy'>) {
+function Evidence({ flag, highlight, onWhy }: Pick<Props, 'flag' | 'highlight' | 'onWhy'>) {
+  const { say, count } = useWords();
   const [all, setAll] = useState(false);
   const [best, ...others] = flag.evidence;
   if (!best) return null;
   return (
     <>
-      <Quote evidence={best} highlight={highlight} {...(flag.contradicted && { label: 'It says' })}>
+      <Quote evidence={best} highlight={highlight} {...(flag.contradicted && { label: say('quote.says') })}>
         {others.length > 0 && (
           <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Fewer places' : `${others.length} more ${others.length === 1 ? 'place' : 'places'}`}
+            {all ? say('quote.fewer_places') : count('quote.more_places', others.length)}
           </button>
         )}
         <Why flag={flag} onWhy={onWhy} />
       </Quote>
       {all && others.map((evidence) => <Quote key={evidence.start} evidence={evidence} highlight={highlight} />)}
       {flag.denials.slice(0, 1).map((denial) => (
-        <Quote key={denial.start} evidence={denial} highlight={highlight} label="It also says" />
+        <Quote key={denial.start} evidence={denial} highlight={highlight} label={say('quote.also_says')} />
       ))}
     </>
   );
@@ -54,6 +57,7 @@ function Words({ flag, highlight, onWhy }: Pick<Props, 'flag' | 'highlight' | 'o
 
 /** One line of the card, which opens in place to the policy's own words and why they matter. */
 export function FlagRow({ flag, highlight, onWhy, openLink, copyText }: Props) {
+  const { say } = useWords();
   return (
     <details class={`flag flag-${flag.level}`}>
       <summary>
@@ -71,9 +75,9 @@ export function FlagRow({ flag, highlight, onWhy, openLink, copyText }: Props) {
         </svg>
       </summary>
       <div class="flag-body">
-        <Words flag={flag} highlight={highlight} onWhy={onWhy} />
+        <Evidence flag={flag} highlight={highlight} onWhy={onWhy} />
         <p class="flag-why">
-          <b>Why it matters</b> {flag.why}
+          <b>{say('card.why_it_matters')}</b> {flag.why}
         </p>
         {flag.evidence.length === 0 && (
           <p>

@@ -1,8 +1,10 @@
-import type { PolicyLink, Verdict } from '../../lib/detect/verdict.ts';
+import type { PolicyLink, Reason, Verdict } from '../../lib/detect/verdict.ts';
+import type { Words } from '../../lib/words/words.ts';
 import type { Actions } from '../actions.ts';
 import { Notice } from '../Notice/index.tsx';
 import { readableAddress } from '../readable-address.ts';
 import { inLine } from '../shorten.ts';
+import { useWords } from '../words.ts';
 import './style.css';
 
 /** Entries that are shown: the strongest reasons and the likeliest links come first. */
@@ -15,14 +17,20 @@ interface Props {
   actions: Pick<Actions, 'openLink' | 'summarise'>;
 }
 
+function wordReason({ kind, text = '', subjects }: Reason, { say }: Words): string {
+  return say(`reason.${kind}`, { text, ...subjects });
+}
+
 /** A page that does not look like a privacy policy: where the policy may be, and a way to be read all the same. */
 export function NotPolicy({ site, verdict, policyLinks, actions }: Props) {
+  const words = useWords();
+  const { say, count } = words;
   const reasons = verdict.reasons.slice(0, MOST);
   return (
-    <Notice sheet="other" site={site} title="This page does not look like a privacy policy.">
+    <Notice sheet="other" site={site} title={say('not_policy.title')}>
       {policyLinks.length > 0 ? (
         <>
-          <h2>{policyLinks.length === 1 ? 'This link looks like it' : 'These links look like it'}</h2>
+          <h2>{count('not_policy.links', policyLinks.length)}</h2>
           <ul class="policy-links">
             {policyLinks.slice(0, MOST).map(({ text, href }) => (
               <li key={href}>
@@ -45,19 +53,19 @@ export function NotPolicy({ site, verdict, policyLinks, actions }: Props) {
           </ul>
         </>
       ) : (
-        <p>It has no link to one either. Look at the foot of the site’s start page, or near its sign-up form.</p>
+        <p>{say('not_policy.no_links')}</p>
       )}
       <div class="notice-buttons">
         <button type="button" class="button" onClick={() => actions.summarise()}>
-          Summarise anyway
+          {say('not_policy.anyway')}
         </button>
       </div>
       {reasons.length > 0 && (
         <details class="reasons">
-          <summary>Why Smallprint thinks so</summary>
+          <summary>{say('not_policy.why')}</summary>
           <ul>
             {reasons.map((reason) => (
-              <li key={reason}>{inLine(reason)}</li>
+              <li key={reason.kind}>{inLine(wordReason(reason, words))}</li>
             ))}
           </ul>
         </details>

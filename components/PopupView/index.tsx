@@ -6,6 +6,7 @@ import { CopyButton } from '../CopyButton/index.tsx';
 import { Notice } from '../Notice/index.tsx';
 import { NotPolicy } from '../NotPolicy/index.tsx';
 import { Reading } from '../Reading/index.tsx';
+import { useWords } from '../words.ts';
 import { languageName } from './language-name.ts';
 
 interface Props {
@@ -14,58 +15,51 @@ interface Props {
 }
 
 function ObstacleNotice({ site, obstacle, actions }: { site: string; obstacle: Obstacle; actions: Actions }) {
+  const { say, locale } = useWords();
+  const tryAgain = (
+    <button type="button" class="button" onClick={() => actions.summarise()}>
+      {say('notice.try_again')}
+    </button>
+  );
   switch (obstacle.kind) {
     case 'forbidden':
       return obstacle.mayBeFile ? (
-        <Notice sheet="locked" site={site} title="The browser keeps Smallprint out of this page.">
-          <p>
-            Is it a file on your computer? Chrome lets extensions read files only if you allow it: open Smallprint’s
-            settings, switch on “Allow access to file URLs”, and come back here.
-          </p>
+        <Notice sheet="locked" site={site} title={say('notice.file_title')}>
+          <p>{say('notice.file')}</p>
           <div class="notice-buttons">
             <button type="button" class="button" onClick={() => actions.openExtensionSettings()}>
-              Open settings
+              {say('notice.open_settings')}
             </button>
           </div>
         </Notice>
       ) : (
-        <Notice sheet="locked" site={site} title="The browser lets no extension read this page.">
-          <p>
-            That goes for the browser’s own pages, add-on stores, the PDF viewer and error pages. For a policy in a PDF,
-            look for the same text as a web page.
-          </p>
+        <Notice sheet="locked" site={site} title={say('notice.forbidden_title')}>
+          <p>{say('notice.forbidden')}</p>
         </Notice>
       );
-    case 'language':
+    case 'language': {
+      const language = languageName(obstacle.language, locale) ?? say('notice.another_language');
       return (
-        <Notice sheet="tongue" site={site} title={`This policy is in ${languageName(obstacle.language)}.`}>
-          <p>Smallprint reads English only so far. The site may offer an English version: look for a language menu.</p>
+        <Notice sheet="tongue" site={site} title={say('notice.language_title', { language })}>
+          <p>{say('notice.language')}</p>
         </Notice>
       );
+    }
     case 'empty':
       return (
-        <Notice sheet="empty" site={site} title="There is nothing here to summarise.">
-          <p>
-            Smallprint found hardly any text, or none that says what happens to your data. If the page was still
-            loading, try again.
-          </p>
-          <div class="notice-buttons">
-            <button type="button" class="button" onClick={() => actions.summarise()}>
-              Try again
-            </button>
-          </div>
+        <Notice sheet="empty" site={site} title={say('notice.empty_title')}>
+          <p>{say('notice.empty')}</p>
+          <div class="notice-buttons">{tryAgain}</div>
         </Notice>
       );
     case 'error':
       return (
-        <Notice sheet="failed" site={site} title="Something went wrong while reading this page.">
-          <p>It is Smallprint’s fault, not yours. Reloading the page may help; this message helps to mend it:</p>
+        <Notice sheet="failed" site={site} title={say('notice.error_title')}>
+          <p>{say('notice.error')}</p>
           <pre>{obstacle.message}</pre>
           <div class="notice-buttons">
-            <button type="button" class="button" onClick={() => actions.summarise()}>
-              Try again
-            </button>
-            <CopyButton text={obstacle.message} name="message" copyText={actions.copyText} />
+            {tryAgain}
+            <CopyButton text={obstacle.message} name={say('notice.error_message')} copyText={actions.copyText} />
           </div>
         </Notice>
       );

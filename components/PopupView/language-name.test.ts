@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { languageName } from './language-name.ts';
 
 it.each([
-  ['nl', 'Dutch'],
-  ['de-AT', 'Austrian German'],
-  ['zh', 'Chinese'],
-  ['und', 'another language'],
-  ['', 'another language'],
-  ['not a tag!', 'another language'],
-  ['x'.repeat(500), 'another language'],
-])('%.20s is %s', (tag, name) => expect(languageName(tag)).toBe(name));
+  ['nl', 'en', 'Dutch'],
+  ['nl', 'fr', 'néerlandais'],
+  ['de-AT', 'en', 'Austrian German'],
+  ['zh', 'en', 'Chinese'],
+  ['und', 'en', null],
+  ['', 'en', null],
+  ['not a tag!', 'en', null],
+  ['x'.repeat(500), 'en', null],
+])('%.20s is, in %s, %s', (tag, locale, name) => expect(languageName(tag, locale)).toBe(name));

@@ -1,9 +1,9 @@
-/** Gives a language's name in English for its BCP 47 tag; the tag comes from the page and may be none. */
-export function languageName(tag: string): string {
+/** Gives a language's name for its BCP 47 tag, in the language of `locale`; null where the page's tag is none. */
+export function languageName(tag: string, locale: string): string | null {
+  if (tag === 'und') return null;
   try {
-    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
-    return name && tag !== 'und' ? name : 'another language';
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) ?? null;
   } catch {
-    return 'another language';
+    return null;
   }
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/findings/finding.ts';
 import { shorten } from '../shorten.ts';
+import { useWords } from '../words.ts';
 import type { Highlight } from './use-highlight.ts';
 import './style.css';
 
@@ -21,6 +22,8 @@ interface Props {
 
 /** The policy's own words, always in serif, with the way to their place in the page. */
 export function Quote({ evidence, highlight, label, children }: Props) {
+  const { say } = useWords();
+  const [open, close] = [say('quote.open'), say('quote.close')];
   const [whole, setWhole] = useState(false);
   const short = shorten(evidence.quote, QUOTE_LENGTH);
   const lead = evidence.leadIn?.quote;
@@ -29,32 +32,38 @@ export function Quote({ evidence, highlight, label, children }: Props) {
     <figure class="quote">
       {label && <figcaption>{label}</figcaption>}
       <blockquote>
-        {lead && <p class="quote-lead">“{whole ? lead : (shorten(lead, LEAD_LENGTH) ?? lead)} …</p>}
+        {lead && (
+          <p class="quote-lead">
+            {open}
+            {whole ? lead : (shorten(lead, LEAD_LENGTH) ?? lead)} …
+          </p>
+        )}
         <p>
-          {lead ? '… ' : '“'}
-          {whole || short === null ? evidence.quote : short}”
+          {lead ? '… ' : open}
+          {whole || short === null ? evidence.quote : short}
+          {close}
         </p>
       </blockquote>
       <div class="quote-actions">
         {outcome === 'shown' ? (
           <button type="button" class="link" onClick={() => highlight.clear()}>
-            Remove highlight
+            {say('quote.remove')}
           </button>
         ) : (
           <button type="button" class="link" onClick={() => highlight.show(evidence)}>
-            Show in page
+            {say('quote.show')}
           </button>
         )}
         {short !== null && (
           <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            {whole ? 'Less' : 'More'}
+            {say(whole ? 'quote.less' : 'quote.more')}
           </button>
         )}
         {children}
       </div>
       <p class="quote-outcome" role="status">
-        {outcome === 'lost' && 'These words are no longer in the page. It may have changed since it was read.'}
-        {outcome === 'shown' && <span class="visually-hidden">Highlighted in the page.</span>}
+        {outcome === 'lost' && say('quote.lost')}
+        {outcome === 'shown' && <span class="visually-hidden">{say('quote.shown')}</span>}
       </p>
     </figure>
   );

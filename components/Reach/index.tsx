@@ -3,17 +3,11 @@ import type { Actions } from '../actions.ts';
 import { CopyButton } from '../CopyButton/index.tsx';
 import { readableAddress } from '../readable-address.ts';
 import { inLine } from '../shorten.ts';
+import { useWords } from '../words.ts';
 import './style.css';
 
 /** Entries of each list that are shown. A policy that names more leads to them itself. */
 const MOST = 5;
-
-const KINDS: Record<Card['contacts'][number]['kind'], string> = {
-  email: 'Email',
-  phone: 'Phone',
-  form: 'Form',
-  post: 'Post',
-};
 
 type Props = Pick<Card, 'contacts' | 'optOuts'> & Pick<Actions, 'openLink' | 'copyText'>;
 
@@ -23,12 +17,13 @@ const POINTERS =
 
 /** How to reach those who answer for the data, and the opt-outs that the policy links to. */
 export function Reach({ contacts, optOuts, openLink, copyText }: Props) {
+  const { say } = useWords();
   return (
     <>
       {optOuts.length > 0 && (
         <section class="reach" aria-labelledby="reach-opt-outs">
           <h2 id="reach-opt-outs" class="heading">
-            Opt out
+            {say('card.opt_out')}
           </h2>
           <ul>
             {optOuts.slice(0, MOST).map(({ text, href }) => {
@@ -48,12 +43,12 @@ export function Reach({ contacts, optOuts, openLink, copyText }: Props) {
       {contacts.length > 0 && (
         <section class="reach" aria-labelledby="reach-contacts">
           <h2 id="reach-contacts" class="heading">
-            How to reach them
+            {say('card.reach')}
           </h2>
           <ul>
             {contacts.slice(0, MOST).map(({ kind, value, href }) => (
               <li key={value} class="reach-contact">
-                <span class="reach-kind">{KINDS[kind]}</span>
+                <span class="reach-kind">{say(`contact.${kind}`)}</span>
                 {kind === 'form' && href ? (
                   <button type="button" class="link" onClick={() => openLink(href)}>
                     {inLine(value)}

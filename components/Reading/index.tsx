@@ -1,3 +1,4 @@
+import { useWords } from '../words.ts';
 import './style.css';
 
 interface Props {
@@ -8,7 +9,8 @@ interface Props {
 
 /** A policy being read: lines of print, and a highlighter as far as the reading has come. */
 export function Reading({ site, progress }: Props) {
-  const label = progress === undefined ? 'Looking at this page…' : 'Reading the small print…';
+  const { say } = useWords();
+  const label = say(progress === undefined ? 'reading.looking' : 'reading.reading');
   return (
     <section class="reading" aria-labelledby="reading-title" aria-busy="true">
       {site && <p class="notice-site">{site}</p>}

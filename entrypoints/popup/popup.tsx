@@ -8,9 +8,10 @@ import { sendMessage } from '../../lib/messages.ts';
 import { type TabState, tabState } from '../../lib/storage.ts';
 import { isAbout } from '../../lib/tab/same-page.ts';
 import { viewOf } from '../../lib/tab/view.ts';
+import { browserWords } from '../../lib/words/browser-words.ts';
 import { actionsFor } from './actions.ts';
 
-const toCard = (analysis: Analysis) => buildCard(analysis, gradeFindings(analysis.findings));
+const toCard = (analysis: Analysis) => buildCard(analysis, gradeFindings(analysis.findings), browserWords());
 
 /** The page in the tab, followed while the popup is open; `visit` counts how often one has finished loading. */
 function usePage(tabId: number, address: string): { url: string; visit: number } {

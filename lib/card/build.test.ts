@@ -3,12 +3,13 @@ import { analysePolicy } from '../analyse.ts';
 import { extractText } from '../extract/extract-text.ts';
 import { gradeFindings } from '../grade/compute.ts';
 import { PRACTICE_IDS } from '../practices/ids.ts';
+import { ENGLISH } from '../words/english.ts';
 import { buildCard } from './build.ts';
 import { LEVELS } from './card.ts';
 
 const build = (text: string, url = 'https://www.larkspur.example/privacy') => {
   const analysis = analysePolicy(extractText(text, { url, title: 'Larkspur privacy' }), { language: 'en' });
-  return buildCard(analysis, gradeFindings(analysis.findings));
+  return buildCard(analysis, gradeFindings(analysis.findings), ENGLISH);
 };
 const TEXT = [
   'Last updated: 14 July 2025.',

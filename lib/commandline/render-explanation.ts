@@ -3,7 +3,8 @@ import { describeFinding } from '../card/build.ts';
 import type { PolicyDocument } from '../extract/document.ts';
 import { type ConsideredSentence, type Explanation, explainPractice, type Role } from '../findings/explain.ts';
 import type { PracticeId } from '../practices/ids.ts';
-import { PRACTICES } from '../practices/index.ts';
+import { ENGLISH } from '../words/english.ts';
+import { wordPractice } from '../words/practice-words.ts';
 import { wrap } from './render-card.ts';
 
 const HEADINGS: Record<Role, string> = {
@@ -16,7 +17,7 @@ const MARKS: Record<Role, string> = { counted: '✓', close: '·', apart: '·' }
 
 /** The finding, what decides it, then every sentence considered, best first, with what was read from it and why. */
 export function renderExplanation(id: PracticeId, document: PolicyDocument): string {
-  const explanation = explainPractice(id, document);
+  const explanation = explainPractice(id, document, ENGLISH);
   const roles = (Object.keys(HEADINGS) as Role[]).flatMap((role) => {
     const sentences = explanation.sentences.filter((sentence) => sentence.role === role);
     if (sentences.length === 0) return [];
@@ -26,9 +27,8 @@ export function renderExplanation(id: PracticeId, document: PolicyDocument): str
 }
 
 function renderHead(id: PracticeId, explanation: Explanation): string {
-  const practice = PRACTICES.find((one) => one.id === id);
-  if (!practice) throw new RangeError(`No practice is called ${id}`);
-  const claim = describeFinding(explanation, practice);
+  const practice = wordPractice(id, ENGLISH);
+  const claim = describeFinding(explanation, practice, ENGLISH);
   return [
     `${practice.question} (${id})`,
     ...wrap(explanation.finding === 'silent' ? `Does not say ${claim}.` : `${claim}.`, ''),

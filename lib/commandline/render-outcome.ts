@@ -1,6 +1,7 @@
 /** What is printed for one document. */
 import { buildCard } from '../card/build.ts';
 import type { PracticeId } from '../practices/ids.ts';
+import { ENGLISH } from '../words/english.ts';
 import type { Outcome } from './read-documents.ts';
 import type { Reading } from './read-policy.ts';
 import { recordProblem, recordReading } from './record.ts';
@@ -37,7 +38,7 @@ function describeReading(source: string, { analysis, grade, language, verdict, d
   const name = document.title || source;
   if (!analysis) return describe(name, `It is in ${nameLanguage(language)}, which Smallprint cannot read yet.`);
   if (!grade) return describe(name, 'It says nothing about personal data.');
-  const card = renderCard(buildCard(analysis, grade));
+  const card = renderCard(buildCard(analysis, grade, ENGLISH));
   return verdict.isPolicy
     ? card
     : `${describe(name, 'It does not look like a privacy policy; this is what it says all the same.')}\n${card}`;

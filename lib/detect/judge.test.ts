@@ -161,9 +161,9 @@ describe('other pages are not policies', () => {
 
 it('gives its reasons in the page’s own words, the heaviest first', () => {
   const { reasons, score } = judge(`<title>Privacy Policy | Harbour</title><h1>Our Privacy Policy</h1>${POLICY}`);
-  expect(reasons[0]).toMatch(/^text is on \d+ of 13 subjects of policies$/);
-  expect(reasons).toContain('title says: “Privacy Policy”');
-  expect(reasons).toContain('heading says: “Our Privacy Policy”');
+  expect(reasons[0]).toEqual({ kind: 'subjects', subjects: { count: expect.any(Number), total: 13 } });
+  expect(reasons).toContainEqual({ kind: 'title_names', text: 'Privacy Policy' });
+  expect(reasons).toContainEqual({ kind: 'heading_names', text: 'Our Privacy Policy' });
   expect(score).toBe(1);
 });
 

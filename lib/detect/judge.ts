@@ -2,12 +2,10 @@
 import { SUBJECT_COUNT, type TextCues } from './cues.ts';
 import type { Standing } from './names.ts';
 import type { PageSignals } from './signals.ts';
-import type { Verdict } from './verdict.ts';
+import type { Place, Reason, Verdict } from './verdict.ts';
 
 /** A page whose score reaches this is a policy. */
 const THRESHOLD = 0.5;
-
-type Place = keyof PageSignals['names'];
 
 /** What a name weighs, by where it stands and how. */
 const NAME_WEIGHTS: Readonly<Record<Place, Readonly<Record<Standing, number>>>> = {
@@ -41,7 +39,7 @@ const CLEAR_VOICE = 0.03;
 const CONTRACT_SHARE = 0.4;
 const MANY_SUBJECTS = 9;
 
-type Point = readonly [weight: number, reason: string];
+type Point = readonly [weight: number, reason: Reason];
 
 /** Weighs the signals of a page. The reasons name what weighed, the heaviest first. */
 export function judgePage(signals: PageSignals): Verdict {
@@ -53,7 +51,7 @@ export function judgePage(signals: PageSignals): Verdict {
   const excess = Math.max(0, add(byNames) - MOST_BY_NAMES);
   const isThin = strength < WEAKEST_TEXT && !isBorneOut(text, add(byNames));
   const most = isThin ? THRESHOLD / 2 : 1;
-  if (isThin) points.push([0, 'says little about data']);
+  if (isThin) points.push([0, { kind: 'thin' }]);
   const score = Math.round(100 * Math.min(most, Math.max(0, add(points) - excess))) / 100;
   const reasons = points.sort(([a], [b]) => Math.abs(b) - Math.abs(a)).map(([, reason]) => reason);
   return { isPolicy: score >= THRESHOLD, score, reasons };
@@ -68,7 +66,7 @@ function weighNames(names: PageSignals['names']): Point[] {
     const name = names[place];
     const weight = name ? NAME_WEIGHTS[place][name.standing] : 0;
     return name && weight
-      ? [[weight, `${place} ${weight < 0 ? 'talks about policies' : 'says'}: “${name.text}”`] as const]
+      ? [[weight, { kind: `${place}_${weight < 0 ? 'discusses' : 'names'}`, text: name.text }] as const]
       : [];
   });
 }
@@ -89,10 +87,10 @@ function isBorneOut(text: TextCues | null, byNames: number): boolean {
   return byNames >= TWO_NAMES && text.voice / text.words >= CLEAR_VOICE;
 }
 
-function describeText({ subjects }: TextCues): string {
+function describeText({ subjects }: TextCues): Reason {
   return subjects < ENGLISH_BREADTH
-    ? 'text follows the name'
-    : `text is on ${subjects} of ${SUBJECT_COUNT} subjects of policies`;
+    ? { kind: 'text_follows' }
+    : { kind: 'subjects', subjects: { count: subjects, total: SUBJECT_COUNT } };
 }
 
 /** What speaks against a policy. */
@@ -104,16 +102,14 @@ function weighDoubts({ names, namesOther }: PageSignals, text: TextCues): Point[
   const voice = text.voice / text.words;
   const { selfReferences, contractHits } = text;
   const isFew = text.subjects < MANY_SUBJECTS;
-  const unspoken = 'nobody speaks for the site';
-  const unclaimed = 'never calls itself a policy';
 
-  const doubts: [applies: boolean, weight: number, reason: string][] = [
-    [namesOther, -0.45, 'names another legal page'],
-    [contractHits / (contractHits + text.hits + 1) > CONTRACT_SHARE, -0.15, 'text reads like a contract'],
-    [isEnglish && voice < LEAST_VOICE && selfReferences < 2, selfReferences ? -0.35 : -0.7, unspoken],
-    [isEnglish && isNamed && !isWhole && !selfReferences && (isFew || text.words < 250), -0.6, unclaimed],
-    [!isNamed && voice < CLEAR_VOICE, -0.3, unspoken],
-    [!isNamed && (selfReferences < 2 || text.words < 300 || isFew), -0.25, unclaimed],
+  const doubts: [applies: boolean, weight: number, kind: Reason['kind']][] = [
+    [namesOther, -0.45, 'other_legal'],
+    [contractHits / (contractHits + text.hits + 1) > CONTRACT_SHARE, -0.15, 'contract'],
+    [isEnglish && voice < LEAST_VOICE && selfReferences < 2, selfReferences ? -0.35 : -0.7, 'unspoken'],
+    [isEnglish && isNamed && !isWhole && !selfReferences && (isFew || text.words < 250), -0.6, 'unclaimed'],
+    [!isNamed && voice < CLEAR_VOICE, -0.3, 'unspoken'],
+    [!isNamed && (selfReferences < 2 || text.words < 300 || isFew), -0.25, 'unclaimed'],
   ];
-  return doubts.filter(([applies]) => applies).map(([, weight, reason]) => [weight, reason]);
+  return doubts.filter(([applies]) => applies).map(([, weight, kind]) => [weight, { kind }]);
 }

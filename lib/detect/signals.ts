@@ -3,11 +3,12 @@ import { callSafely, readSafely } from '../extract/dom-access.ts';
 import { measureText, type TextCues } from './cues.ts';
 import { type FoundName, findNameInAddress, findPolicyName, namesOtherLegalPage, pickBest } from './names.ts';
 import { readProse } from './read-prose.ts';
+import type { Place } from './verdict.ts';
 
 /** Plain data, all that `judgePage` knows of a page. */
 export interface PageSignals {
   /** `link`: what the page calls itself where it links to itself, as a footer does on every page of its site. */
-  names: Record<'title' | 'heading' | 'line' | 'address' | 'link', FoundName | null>;
+  names: Record<Place, FoundName | null>;
   /** The title and the first heading name another legal page and no policy: terms, a cookie notice. */
   namesOther: boolean;
   /** Cues in the text, null where nothing called for reading it. */

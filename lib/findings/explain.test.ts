@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { extractText } from '../extract/extract-text.ts';
+import { ENGLISH } from '../words/english.ts';
 import { type Explanation, explainPractice } from './explain.ts';
 
-const explain = (text: string, id: Explanation['id'] = 'sell-data') => explainPractice(id, extractText(text));
+const explain = (text: string, id: Explanation['id'] = 'sell-data') => explainPractice(id, extractText(text), ENGLISH);
 const reasonsOf = ({ sentences }: Explanation) => sentences.map(({ readings }) => readings[0]?.reason);
 
 it('shows what counted, what was read from it and as what it counts', () => {

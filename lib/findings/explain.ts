@@ -6,6 +6,8 @@ import type { Tag } from '../lexicon/trie.ts';
 import type { PracticeId } from '../practices/ids.ts';
 import { PRACTICES } from '../practices/index.ts';
 import type { Practice } from '../practices/practice.ts';
+import { wordPractice } from '../words/practice-words.ts';
+import type { Words } from '../words/words.ts';
 import { wordClaim } from './claim.ts';
 import { type Match, matchPractices } from './find-practices.ts';
 import type { Evidence, Finding } from './finding.ts';
@@ -62,27 +64,33 @@ const UNMATCHED = -1_000;
 const MISSING = 10;
 
 /** All that was considered for a practice. Pure; reads the whole text anew. */
-export function explainPractice(id: PracticeId, document: PolicyDocument): Explanation {
+export function explainPractice(id: PracticeId, document: PolicyDocument, words: Words): Explanation {
   const practice = PRACTICES.find((one) => one.id === id);
   if (!practice) throw new RangeError(`No practice is called ${id}`);
   const facts = readPolicyFacts(document);
   const matches = matchPractices(facts).get(id) ?? [];
   const finding = weighMatches(id, matches, document);
-  const judge = createJudge(practice, finding, matches);
-  const sentences = groupBySentence(facts.flatMap(judge), tagsAskedBy(practice), document);
+  const judge = createJudge(practice, finding, matches, words);
+  const sentences = groupBySentence(facts.flatMap(judge), tagsAskedBy(practice), document, words);
   return {
     id,
     finding: finding.finding,
     hedged: finding.hedged,
     contradicted: finding.contradicted,
-    summary: sumUp(sentences, finding),
+    summary: sumUp(sentences, finding, words),
     total: sentences.length,
     sentences,
   };
 }
 
 /** Tells of a fact what became of it; nothing of one that no rule asks about. */
-function createJudge(practice: Practice, finding: Finding, matches: readonly Match[]): (fact: Fact) => Judged[] {
+function createJudge(
+  practice: Practice,
+  finding: Finding,
+  matches: readonly Match[],
+  words: Words,
+): (fact: Fact) => Judged[] {
+  const { wording } = wordPractice(practice.id, words);
   const rules = practice.rules.map(compileRule);
   const counting = new Set(selectCounting(matches));
   const denials = new Set(finding.contradicted ? findConflicts([...counting]).denials : []);
@@ -93,25 +101,24 @@ function createJudge(practice: Practice, finding: Finding, matches: readonly Mat
   }
   return (fact) => {
     const match = matchOf.get(fact);
-    if (!match) return judgeUnmatched(rules, fact);
-    const claim = wordClaim({ finding: match.meaning, hedged: fact.hedged }, practice.wording);
+    if (!match) return judgeUnmatched(rules, fact, words);
+    const claim = wordClaim({ finding: match.meaning, hedged: fact.hedged }, wording);
     const worth = worthOf(match);
     const { byHeading } = match;
-    if (!counting.has(match))
-      return [{ fact, role: 'close', worth, byHeading, reason: 'Only hints at it; other sentences say it outright.' }];
+    if (!counting.has(match)) return [{ fact, role: 'close', worth, byHeading, reason: words.say('why.hints') }];
     if (match.meaning === finding.finding)
-      return [{ fact, role: 'counted', worth, byHeading, reason: `Counts as “${claim}”.` }];
+      return [{ fact, role: 'counted', worth, byHeading, reason: words.say('why.counts', { claim }) }];
     if (denials.has(match)) {
-      const reason = `Counts as “${claim}”, of the same data and people: the policy says both.`;
+      const reason = words.say('why.counts_against', { claim });
       return [{ fact, role: 'counted', worth: worth + DENIAL, reason }];
     }
-    const reason = `Read as “${claim}”, but narrower than what the policy admits elsewhere, which outweighs it.`;
+    const reason = words.say('why.outweighed', { claim });
     return [{ fact, role: 'close', worth, reason }];
   };
 }
 
 /** How far the rule that comes nearest is from applying, and what is in its way. */
-function judgeUnmatched(rules: readonly CompiledRule[], fact: Fact): Judged[] {
+function judgeUnmatched(rules: readonly CompiledRule[], fact: Fact, words: Words): Judged[] {
   let nearest: { compiled: CompiledRule; objections: Objection[]; missing: number } | null = null;
   for (const compiled of rules) {
     if (!compiled.rule.does.some((action) => fact.actions.includes(action))) continue;
@@ -127,13 +134,14 @@ function judgeUnmatched(rules: readonly CompiledRule[], fact: Fact): Judged[] {
   const { compiled, objections, missing } = nearest;
   const isClose = missing === 0;
   const worth = UNMATCHED - MISSING * missing - objections.length;
-  return [{ fact, role: isClose ? 'close' : 'apart', reason: describeObjection(compiled, fact), worth }];
+  return [{ fact, role: isClose ? 'close' : 'apart', reason: describeObjection(compiled, fact, words), worth }];
 }
 
 function groupBySentence(
   judged: readonly Judged[],
   asked: ReadonlySet<Tag>,
   document: PolicyDocument,
+  words: Words,
 ): ConsideredSentence[] {
   const groups = new Map<string, Judged[]>();
   for (const one of judged) {
@@ -152,7 +160,7 @@ function groupBySentence(
         {
           quote: quoteFact(best.fact, document, best.byHeading),
           role: best.role,
-          readings: wordReadings(group, asked, document),
+          readings: wordReadings(group, asked, document, words),
         },
       ];
     });
@@ -161,10 +169,15 @@ function groupBySentence(
 const ORDER: Record<Role, number> = { counted: 0, close: 1, apart: 2 };
 
 /** Facts with the same outcome stand together. */
-function wordReadings(group: readonly Judged[], asked: ReadonlySet<Tag>, document: PolicyDocument): Reading[] {
+function wordReadings(
+  group: readonly Judged[],
+  asked: ReadonlySet<Tag>,
+  document: PolicyDocument,
+  words: Words,
+): Reading[] {
   const readings = new Map<string, Set<string>>();
   for (const { fact, reason } of group) {
-    const says = readInWords(fact, document.text.slice(fact.at.start, fact.at.end), asked);
+    const says = readInWords(fact, document.text.slice(fact.at.start, fact.at.end), asked, words);
     readings.set(reason, (readings.get(reason) ?? new Set()).add(says));
   }
   return [...readings].map(([reason, says]) => ({ reason, says: [...says] }));
@@ -184,20 +197,19 @@ function tagsAskedBy({ rules }: Practice): Set<Tag> {
   );
 }
 
-function sumUp(sentences: readonly ConsideredSentence[], { finding, hedged, contradicted }: Finding): string {
+function sumUp(
+  sentences: readonly ConsideredSentence[],
+  { finding, hedged, contradicted }: Finding,
+  words: Words,
+): string {
   const count = (role: Role) => sentences.filter((sentence) => sentence.role === role).length;
-  const counted = count('counted');
-  if (finding === 'silent') return sumUpSilence(count('close'), count('apart'));
-  const decides = `${counted} of ${sentences.length} sentences considered ${counted === 1 ? 'decides' : 'decide'} this.`;
-  if (contradicted) return `${decides} Some say it, some deny it: the policy says both.`;
-  return finding === 'does' && hedged ? `${decides} None says it without a hedge.` : decides;
+  if (finding === 'silent') return sumUpSilence(count('close'), count('apart'), words);
+  const decides = words.count('explanation.decides', count('counted'), { total: sentences.length });
+  if (contradicted) return `${decides} ${words.say('explanation.both')}`;
+  return finding === 'does' && hedged ? `${decides} ${words.say('explanation.hedged')}` : decides;
 }
 
-function sumUpSilence(close: number, apart: number): string {
-  const near =
-    close === 1 ? 'One sentence comes close, but does not say it.' : `${close} sentences come close, but none says it.`;
-  const others = apart === 1 ? 'One shares a word with the question' : `${apart} share a word with the question`;
-  return [close === 0 ? 'No sentence speaks of it.' : near, apart > 0 && `${others}, but not the matter.`]
-    .filter(Boolean)
-    .join(' ');
+function sumUpSilence(close: number, apart: number, words: Words): string {
+  const near = close === 0 ? words.say('explanation.nothing') : words.count('explanation.close', close);
+  return apart === 0 ? near : `${near} ${words.count('explanation.apart', apart)}`;
 }

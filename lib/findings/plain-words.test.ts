@@ -3,11 +3,12 @@ import { extractText } from '../extract/extract-text.ts';
 import { readPolicyFacts } from '../facts/read-policy.ts';
 import type { Tag } from '../lexicon/trie.ts';
 import { ANY_DATA } from '../practices/groups.ts';
+import { ENGLISH } from '../words/english.ts';
 import { nameTags, readInWords } from './plain-words.ts';
 
 const read = (text: string, asked: Tag[] = []) =>
   readPolicyFacts(extractText(text)).map((fact) =>
-    readInWords(fact, text.slice(fact.at.start, fact.at.end), new Set(asked)),
+    readInWords(fact, text.slice(fact.at.start, fact.at.end), new Set(asked), ENGLISH),
   );
 
 it('reads who does what with which data, to whom and what for', () => {
@@ -42,8 +43,15 @@ it('names the matters that are asked about, no others', () => {
 });
 
 it('names the lists of rules', () => {
-  expect(nameTags(['to.advertiser', 'to.affiliate'])).toBe('advertisers or affiliates');
-  expect(nameTags(ANY_DATA.map((kind): Tag => `data.${kind}`))).toBe('your data');
-  expect(nameTags(['to.advertiser', 'to.affiliate', 'to.provider', 'to.social', 'to.public'])).toMatch(/or the like$/);
-  expect(nameTags(['grammar.negator'])).toBeNull();
+  expect(nameTags(['to.advertiser', 'to.affiliate'], ENGLISH)).toBe('advertisers or affiliates');
+  expect(
+    nameTags(
+      ANY_DATA.map((kind): Tag => `data.${kind}`),
+      ENGLISH,
+    ),
+  ).toBe('your data');
+  expect(nameTags(['to.advertiser', 'to.affiliate', 'to.provider', 'to.social', 'to.public'], ENGLISH)).toMatch(
+    /or the like$/,
+  );
+  expect(nameTags(['grammar.negator'], ENGLISH)).toBeNull();
 });

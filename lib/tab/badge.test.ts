@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { LETTERS } from '../grade/grade.ts';
+import { ENGLISH } from '../words/english.ts';
 import { badgeFor } from './badge.ts';
 
 /** Relative luminance by WCAG 2.2. */
@@ -10,13 +11,19 @@ function luminance(color: string): number {
 }
 
 it.each(LETTERS)('shows %s in white on a colour of its own', (letter) => {
-  const badge = badgeFor({ letter, score: 50, base: 50, ceiling: null, parts: [] }, 'https://www.shop.example/privacy');
+  const badge = badgeFor(
+    { letter, score: 50, base: 50, ceiling: null, parts: [] },
+    'https://www.shop.example/privacy',
+    ENGLISH,
+  );
   expect(badge.text).toBe(letter);
   expect(badge.title).toBe(`Smallprint: grade ${letter} for shop.example`);
   expect(1.05 / (luminance(badge.color) + 0.05)).toBeGreaterThanOrEqual(4.5);
 });
 
 it('gives each letter another colour', () => {
-  const colors = LETTERS.map((letter) => badgeFor({ letter, score: 50, base: 50, ceiling: null, parts: [] }, '').color);
+  const colors = LETTERS.map(
+    (letter) => badgeFor({ letter, score: 50, base: 50, ceiling: null, parts: [] }, '', ENGLISH).color,
+  );
   expect(new Set(colors).size).toBe(LETTERS.length);
 });

@@ -1,5 +1,6 @@
 /** The grade on the toolbar icon. */
 import type { Grade, Letter } from '../grade/grade.ts';
+import type { Words } from '../words/words.ts';
 import { siteOf } from './view.ts';
 
 /** What the toolbar button shows. `color` stands behind white letters with a contrast of at least 4.5 : 1. */
@@ -15,10 +16,10 @@ const COLORS: Record<Letter, string> = { A: '#1e6b3c', B: '#4a6a12', C: '#8a5a00
 export const PLAIN_BADGE: Badge = { text: '', color: COLORS.C, title: 'Smallprint' };
 
 /** Gives the badge of a page with this grade. */
-export function badgeFor(grade: Grade, pageUrl: string): Badge {
+export function badgeFor(grade: Grade, pageUrl: string, words: Words): Badge {
   return {
     text: grade.letter,
     color: COLORS[grade.letter],
-    title: `Smallprint: grade ${grade.letter} for ${siteOf(pageUrl) || 'this page'}`,
+    title: words.say('badge.graded', { letter: grade.letter, site: siteOf(pageUrl) || words.say('badge.this_page') }),
   };
 }

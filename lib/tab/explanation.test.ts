@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { extractText } from '../extract/extract-text.ts';
 import { explainPractice } from '../findings/explain.ts';
+import { ENGLISH } from '../words/english.ts';
 import { boundExplanation, readExplanation } from './explanation.ts';
 import { LIMITS } from './limits.ts';
 
-const explain = (text: string) => explainPractice('sell-data', extractText(text));
+const explain = (text: string) => explainPractice('sell-data', extractText(text), ENGLISH);
 const usual = explain('We never sell your personal information.\n\nYou may sell your data to others.');
 
 it('leaves an explanation of usual size as it is, on both ways', () => {

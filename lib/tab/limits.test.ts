@@ -53,8 +53,8 @@ it('leaves addresses out rather than cutting them', () => {
 });
 
 it('bounds the reasons of a verdict', () => {
-  const reasons = Array.from({ length: 500 }, () => endless);
+  const reasons = Array.from({ length: 500 }, () => ({ kind: 'title_names' as const, text: endless }));
   const bounded = boundVerdict({ isPolicy: true, score: 1, reasons });
   expect(bounded.reasons).toHaveLength(LIMITS.list);
-  expect(bounded.reasons[0]).toHaveLength(LIMITS.line);
+  expect(bounded.reasons[0]?.text).toHaveLength(LIMITS.line);
 });

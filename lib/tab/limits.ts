@@ -1,7 +1,7 @@
 /** How much of one page is kept: its author decides how long everything in it is. */
 
 import type { Details, NamedData } from '../details/detail.ts';
-import type { PolicyLink, Verdict } from '../detect/verdict.ts';
+import type { PolicyLink, Reason, Verdict } from '../detect/verdict.ts';
 import type { Analysis, Evidence, Quote } from '../findings/finding.ts';
 
 export const LIMITS = {
@@ -74,7 +74,11 @@ export function boundAnalysis(analysis: Analysis): Analysis {
 
 /** Gives the same verdict within `LIMITS`. */
 export function boundVerdict(verdict: Verdict): Verdict {
-  return { ...verdict, reasons: boundList(verdict.reasons).map(boundLine) };
+  return { ...verdict, reasons: boundList(verdict.reasons).map(boundReason) };
+}
+
+function boundReason(reason: Reason): Reason {
+  return reason.text === undefined ? reason : { ...reason, text: boundLine(reason.text) };
 }
 
 /** Gives the links within `LIMITS`: those with an endless address are left out. */

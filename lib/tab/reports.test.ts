@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts';
 import { readReport } from './reports.ts';
 
 const page = { url: 'https://shop.example/privacy', title: 'Privacy policy' };
-const verdict = { isPolicy: true, score: 0.9, reasons: ['title says “privacy policy”'] };
+const verdict = { isPolicy: true, score: 0.9, reasons: [{ kind: 'title_names' as const, text: 'privacy policy' }] };
 const policyLinks = [{ text: 'Privacy', href: 'https://shop.example/privacy' }];
 
 describe('readReport', () => {
@@ -53,7 +53,7 @@ describe('readReport', () => {
   });
 
   it('refuses lists and texts without end, and findings that are not the practices', () => {
-    const reasons = Array.from({ length: LIMITS.list + 1 }, () => 'why');
+    const reasons = Array.from({ length: LIMITS.list + 1 }, () => ({ kind: 'thin' }));
     expect(readReport('verdict', { ...page, verdict: { ...verdict, reasons }, policyLinks })).toBeNull();
     const findings = SAMPLE_ANALYSIS.findings.slice(1);
     expect(readReport('analysis', { ...page, verdict, analysis: { ...SAMPLE_ANALYSIS, findings } })).toBeNull();

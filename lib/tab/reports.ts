@@ -8,7 +8,7 @@ import {
   SAFEGUARD_KINDS,
   WAY_KINDS,
 } from '../details/detail.ts';
-import type { PolicyLink, Verdict } from '../detect/verdict.ts';
+import { PLACES, type PolicyLink, REMARKS, type Reason, type Verdict } from '../detect/verdict.ts';
 import type { Analysis, CollectedData, Contact, Finding } from '../findings/finding.ts';
 import type { AnalysisReport, ObstacleReport, ProgressReport, VerdictReport } from '../messages.ts';
 import { PRACTICE_IDS } from '../practices/ids.ts';
@@ -93,10 +93,16 @@ const analysis: v.GenericSchema<unknown, Analysis> = v.object({
   optOuts: few(v.object({ text: line, href: address(LIMITS.line, 'http:', 'https:') })),
 });
 
+const reason: v.GenericSchema<unknown, Reason> = v.object({
+  kind: v.picklist([...PLACES.flatMap((place) => [`${place}_names`, `${place}_discusses`] as const), ...REMARKS]),
+  text: v.exactOptional(line),
+  subjects: v.exactOptional(v.object({ count: offset, total: offset })),
+});
+
 const verdict: v.GenericSchema<unknown, Verdict> = v.object({
   isPolicy: v.boolean(),
   score: share,
-  reasons: few(line),
+  reasons: few(reason),
 });
 
 const policyLink: v.GenericSchema<unknown, PolicyLink> = v.object({

@@ -6,6 +6,7 @@ import '../../components/theme.css';
 import '../../entrypoints/popup/style.css';
 import { boundExplanation } from '../../lib/tab/explanation.ts';
 import { explainShop } from '../sample-explanations.ts';
+import { InEnglish } from './english-words.tsx';
 import { VIEWS } from './views.ts';
 
 const actions: Actions = {
@@ -20,4 +21,11 @@ const actions: Actions = {
 
 const view = VIEWS[location.hash.slice(1)];
 const root = document.querySelector('#popup');
-if (view && root) render(<PopupView view={view} actions={actions} />, root);
+if (view && root) {
+  render(
+    <InEnglish>
+      <PopupView view={view} actions={actions} />
+    </InEnglish>,
+    root,
+  );
+}

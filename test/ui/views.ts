@@ -7,9 +7,9 @@ const verdict = {
   isPolicy: false,
   score: 0.12,
   reasons: [
-    'the address and the title do not name a policy',
-    'nothing is said about data',
-    'most of the text are prices',
+    { kind: 'title_discusses' as const, text: 'Ten things that a privacy policy should tell you' },
+    { kind: 'thin' as const },
+    { kind: 'unclaimed' as const },
   ],
 };
 

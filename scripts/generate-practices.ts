@@ -1,11 +1,12 @@
 /**
- * Writes lib/practices/index.ts from the practice files: npm run practices
+ * Writes lib/practices/index.ts, and the practices' words in locales/en.json, from the practice files: npm run practices
  * Fails where a practice of the contract (ids.ts) has no file, or a file no place in the contract.
  */
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PRACTICE_IDS } from '../lib/practices/ids.ts';
+import { dataMessages, practiceMessages } from '../lib/words/practice-messages.ts';
 
 const folder = fileURLToPath(new URL('../lib/practices', import.meta.url));
 const paths = new Map(
@@ -36,3 +37,9 @@ writeFileSync(
     '',
   ].join('\n'),
 );
+
+const { PRACTICES } = (await import('../lib/practices/index.ts')) as typeof import('../lib/practices/index.ts');
+const english = fileURLToPath(new URL('../locales/en.json', import.meta.url));
+const messages = JSON.parse(readFileSync(english, 'utf8'));
+const generated = { ...messages, data: dataMessages(), practice: practiceMessages(PRACTICES) };
+writeFileSync(english, `${JSON.stringify(generated, null, 2)}\n`);
