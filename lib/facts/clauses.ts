@@ -21,7 +21,7 @@ export function splitClauses(reading: Reading): Clause[] {
       reading.words[token] === ';' ||
       // A full stop before a small letter: a list written as one sentence.
       (reading.words[token] === '.' && (reading.words[token - 1] ?? '').length > 4) ||
-      mentionAt(reading, token, 'grammar.contrast') !== undefined ||
+      (mentionAt(reading, token, 'grammar.contrast') !== undefined && !isInserted(reading, token)) ||
       beginsStatement(reading, token);
     if (!divides) continue;
     current.to = token;
@@ -31,6 +31,11 @@ export function splitClauses(reading: Reading): Clause[] {
   current.to = reading.words.length;
   clauses.push(current);
   return clauses;
+}
+
+/** "We do not, however, keep …": a word between commas within a denial. */
+function isInserted({ words }: Reading, token: number): boolean {
+  return words[token - 2] === 'not' && words[token - 1] === ',' && words[token + 1] === ',';
 }
 
 function findKind(reading: Reading, token: number): Clause['kind'] {

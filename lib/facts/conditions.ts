@@ -37,6 +37,8 @@ export function isConditional(reading: Reading, clause: Clause, verb: number): b
     if (word === 'unless' && clause.kind === 'exception') continue;
     if (/^(?:if|when|where|once|whenever|unless|whether)$/.test(word)) return true;
     if (word === 'should' && token === clause.from) return true;
+    // "If you link an account then we may receive …"
+    if (word === 'then' && token > clause.from + 2) return false;
     // "If you want a copy please write to us": what is asked of the reader stands under no condition.
     if (word === 'please') return false;
   }

@@ -18,6 +18,8 @@ export interface Unit {
   opener?: number;
   /** A title rather than a statement: no finite verb, and nothing but a heading introduces it. */
   title?: true;
+  /** "Information we receive from partners": a title, though it has a finite verb. */
+  naming?: boolean;
   /** Where it names data, lead-in first; absent until the unit is read into facts. */
   data?: readonly DataPlace[];
 }

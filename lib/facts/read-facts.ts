@@ -10,6 +10,7 @@ import { collectObject } from './objects.ts';
 import { describesThing, goesOnList, isObjectDenied, isSaidNotToBeDone, markDenied } from './polarity.ts';
 import { groupPredicates, type Predicate } from './predicates.ts';
 import { createReading, mentionAt, type Reading } from './reading.ts';
+import { isNaming } from './statements.ts';
 import { NOBODY } from './subject.ts';
 import type { UnitTokens } from './unit-text.ts';
 import { findVoids, judgeVoid, type UnitVoids } from './voids.ts';
@@ -33,7 +34,7 @@ export function readFacts(
   const own = collectTags(reading.mentions.filter((m) => m.from >= reading.ownFrom));
   const voids = findVoids(reading);
   const context = {
-    unit: { ...unit, data: placeData(reading, tokens) },
+    unit: { ...unit, data: placeData(reading, tokens), naming: isNaming(tokens.words.slice(tokens.ownFrom)) },
     tokens,
     reading,
     sentence,

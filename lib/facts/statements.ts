@@ -46,6 +46,28 @@ export function hasSubject(tokens: Tokens): boolean {
   );
 }
 
+const LONGEST_NAMING = 18;
+
+/** "Information we receive from partners": names something by what is done with it, and says nothing of it. */
+export function isNaming(words: readonly string[]): boolean {
+  if (words.length > LONGEST_NAMING) return false;
+  const subject = words.findIndex((word) => /^(?:we|you|they|us)$/.test(word));
+  if (subject < 1 || !/^(?:we|you|they)$/.test(words[subject] ?? '')) return false;
+  const noun = /^(?:that|which)$/.test(words[subject - 1] ?? '') ? subject - 2 : subject - 1;
+  if (!/^(?:information|data|details|content|cookies|types?|categories|parties|sources)$/.test(words[noun] ?? ''))
+    return false;
+  if (words.slice(0, noun).some((word) => OPENING.test(word))) return false;
+  const rest = words.slice(subject + 1);
+  const verb = rest.findIndex((word) => !AUXILIARY.has(word) && !/ly$|^not$/.test(word));
+  return !rest
+    .slice(verb)
+    .some((word, at) => AUXILIARY.has(word) || (at + verb < rest.length - 1 && CLOSING.test(word)));
+}
+
+/** What stands in front of a noun that does not open the words. */
+const OPENING = /^(?:we|you|they|if|when|where|to|for|with|from|in|on|of|by|the following|please|how|what|why|:|,)$/;
+const CLOSING = /^(?:includes?|we|they|it|:|;)$/;
+
 /** "if a dispute is open": a condition and nothing that follows from it. */
 export function isCondition(tokens: Tokens): boolean {
   return /^(?:if|when|where|unless|until|while)$/.test(tokens.words[0] ?? '') && !tokens.words.includes(',');

@@ -25,7 +25,7 @@ export const ACTORS = {
     companies; google analytics; meta; microsoft; amazon; apple; youtube; stripe; paypal; linkedin; adroll; these third
     parties; these parties; such parties; (other|these other|those other|such other) (sites|websites|web sites|search
     engines|apps|providers|organizations|businesses); (this|that|such) (|third-party |third party |service |ad
-    )(provider|vendor|advertiser|partner|network|third party); these (providers|vendors|advertisers|networks|partners);
+    )(provider|vendor|advertiser|partner|network|third party); (these|those) (providers|vendors|advertisers|networks|partners|gateways|ad networks|advertising networks);
     (these|such|those) (|social |social media |social networking )(features|widgets|plug-ins|plugins|buttons)
   `,
   /** Companies in general, of which laws and explanations speak. */

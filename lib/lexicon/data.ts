@@ -7,6 +7,58 @@ interface DataKindEntry {
   words: readonly string[];
 }
 
+/** What readers do, in words that can mean nothing else. */
+export const DEEDS = phrases`
+  which pages; what pages; how (|our |the )(visitors|customers|users|people|members) (navigate|move|browse|found|find);
+  how you (were|are|may be|came to be|have been) referred; (websites|sites|pages|website|site|page|url|link) that
+  referred (you|them|users|visitors);
+  (usage|activity|interaction|browsing|behavioral|navigation|navigational|clickstream|click-stream|click|traffic|viewing|user
+  activity|user behavior|service usage|engagement|website usage|site usage|search|web traffic|internet
+  activity|browsing and usage|usage and device|app usage|product usage|listening|streaming|visit|site activity)
+  (information|data|detail|history|pattern|behavior|statistic|activity|record|metric|habit|trend|log); pages
+  (you|that you|they|users|visitors|) (visit|view|viewed|visited|access|accessed|request|requested|browse|see|saw);
+  page views; pageviews; page view; web pages viewed; pages of our (service|site|website|app|application) that you
+  visit; clicks; links you click; links clicked; links you clicked; click-through; clickthrough; click patterns;
+  what you click; clickstream; search queries; search terms; searches; search history; search query; keyword
+  searches; time spent; time you spend; duration of your visit; duration of visit; length of visit; length of your
+  visit; access times; time of access; time of your visit; time of visit; date/time stamp; date time stamp;
+  referring url; referring website; referring site; referring page; referring/exit pages; referral source; exit
+  pages; referring and exit; browsing history; browsing activity; browsing activities; browsing behavior; internet
+  activity; online activity; online activities; your activity; your activities; user activity; actions you take;
+  actions taken; features you use; features used; features that you use; use of features; how you use; how you
+  interact; how users interact; how users use; how visitors use; how people use; page requests; content viewed;
+  content you view; items viewed; products viewed; products you view; ads you view; pages most visited;
+  (page|pages|file|files|url|urls) (|that |which )(you|users|visitors) (request|requested|asked for);
+  (page|pages|url|urls|file|files) requested; (site|website|web site|page) (|that )you (visit|go to|visited) (when
+  you leave|when leaving|next|after|upon leaving); page you visited before; site you visited before; website you
+  visited before; website you came from; site you came from; user behavior; visitor behavior; your behavior; files
+  viewed; scrolling; mouse movements; keystrokes; (what|which) (parts|areas|sections|features);
+  (areas|sections|parts) of (the|our|this) (site|website|service|app) (|that )(you|are|is); web page you were
+  visiting; urls visited; user interaction; usage activity; usage patterns; sites you visit; websites you visit; web
+  sites you visit; user interactions; activity log; online behavior
+`;
+
+/** Words of use that do not speak of a record of it. */
+export const NO_DEEDS = phrases`
+  -(abusive|fraudulent|harmful|suspicious|inappropriate|unusual|malicious|irregular|unauthorized|illegal|irregular
+  site) (|user |and inappropriate |and fraudulent |and abusive )(behavior|activity|activity on|activities|activities
+  on|traffic); -(and|or|is|are) how long (we|it|they|such|this|your|is|are|do|does|will|the); -for how long;
+  -(through|during|by|from|upon|depends on|depend on|depending on|depending upon|context of|as a result of|in the
+  course of|throughout|prior to|before|result of) (your|the) (use|usage|interaction|visit) (of|with|to|); -(with
+  regard|with respect|in relation|connection) (to|with) your (use|usage|visit|interactions) (of|to|with);
+  -(agree|consent|subject) to your use of; -condition of (your|the) use of; -how long
+  (we|your|our|the|it|this|information|data|personal); -how often (we|our); -associated with your
+  (use|account|visit|interaction) (of|with|to|); -purchase and use of our; -(for|of|within) the (length|amount) of
+  time; -(length|amount) of time (needed|necessary|required|we|it); -usage of
+  (your|personal|this|such|data|information|cookies); -(from|to|for|by|of) visitors to;
+  -(for|permit|allow|enable|facilitate) your use of; -how you (use|interact|access) your; -types of visitors to;
+  -(linked|links|link) to the pages; -(collection|use) (and|or|,) usage;
+  -(depend|depends|depending|dependent|varies) (on|upon|with|by|based on) (how|what|which) (|you |features you
+  |services you )(use|interact|access|pages); -depends on (your use|how); -navigate to; -according to how you;
+  -(commercial|any other|unauthorized|improper|fair|acceptable|personal) usage; -usage
+  (thereof|rights|fees|limits|terms|guidelines)
+`;
+
 export const DATA = {
   personal: {
     label: null,
@@ -228,62 +280,25 @@ export const DATA = {
   },
   usage: {
     label: 'What you do on the site',
-    words: phrases`
-      how you (were|are|may be|came to be|have been) referred; (websites|sites|pages|website|site|page|url|link) that
-      referred (you|them|users|visitors); how you (find|found|came to|got to|reached|arrived at) (our|the)
-      (site|website|service);
-      (usage|activity|interaction|browsing|behavioral|navigation|navigational|clickstream|click-stream|click|traffic|viewing|user
-      activity|user behavior|service usage|session|engagement|website usage|site usage|statistics|search|web
-      traffic|internet activity|performance|diagnostic|event|browsing and usage|usage and device|app usage|product
-      usage|listening|streaming|visit|site activity)
-      (information|data|detail|history|pattern|behavior|statistic|activity|record|metric|habit|trend|log); pages
-      (you|that you|they|users|visitors|) (visit|view|viewed|visited|access|accessed|request|requested|browse|see|saw);
-      page views; pageviews; page view; web pages viewed; pages of our (service|site|website|app|application) that you
-      visit; clicks; links you click; links clicked; links you clicked; click-through; clickthrough; click patterns;
-      what you click; clickstream; search queries; search terms; searches; search history; search query; keyword
-      searches; queries; time spent; time you spend; amount of time; how long; how often; duration of your visit;
-      duration of visit; length of visit; length of time; length of your visit; date and time; dates and times; time and
-      date; access times; access time; time of access; time of your visit; time of visit; date/time stamp; date time
-      stamp; timestamp; referring; referring url; referring website; referring site; referring page; referring/exit
-      pages; referral; referral source; referrer; referer; exit pages; referring and exit; browsing history; browsing
-      activity; browsing activities; browsing behavior; internet activity; online activity; online activities; your
-      activity; your activities; user activity; activity on; activities on; actions you take; actions taken; features
-      you use; features used; features that you use; use of features; how you use; how you interact; how users interact;
-      how you access; how users use; how visitors use; how people use; your use of; your usage of; use of the
-      (site|service|website|app|platform); use of our (site|service|website|app|platform); use of this (site|website);
-      your interactions; interactions with; interaction with; your interaction; your visit; your visits; visits to;
-      visit to; number of visits; number of visitors; visitors to; navigate; navigation; site navigation; traffic; web
-      traffic; site traffic; website traffic; page requests; pages; content viewed; content you view; items viewed;
-      products viewed; products you view; ads you view; viewed; pages most visited; came from;
-      (page|pages|file|files|url|urls) (|that |which )(you|users|visitors) (request|requested|asked for);
-      (page|pages|url|urls|file|files) requested; (site|website|web site|page) (|that )you (visit|go to|visited) (when
-      you leave|when leaving|next|after|upon leaving); page you visited before; site you visited before; website you
-      visited before; website you came from; site you came from; user behavior; visitor behavior; your behavior;
-      behavior; logins; files viewed; downloads; scrolling; mouse movements; keystrokes; access dates; which pages; what
-      pages; use patterns; (what|which) (parts|areas|sections|features); (areas|sections|parts) of (the|our|this)
-      (site|website|service|app) (|that )(you|are|is); number of clicks; web page you were visiting; urls; urls visited;
-      user interaction; usage; usage trends; usage activity; usage patterns; web pages you; pages that you; pages users;
-      the pages; opened; open our emails; linked from; visited; sites you visit; websites you visit; web sites you
-      visit; popular pages; user interactions; activity log; online behavior; access information; time of day; pages it
-      requests;
-      -(abusive|fraudulent|harmful|suspicious|inappropriate|unusual|malicious|irregular|unauthorized|illegal|irregular
-      site) (|user |and inappropriate |and fraudulent |and abusive )(behavior|activity|activity on|activities|activities
-      on|traffic); -(and|or|is|are) how long (we|it|they|such|this|your|is|are|do|does|will|the); -for how long;
-      -(through|during|by|from|upon|depends on|depend on|depending on|depending upon|context of|as a result of|in the
-      course of|throughout|prior to|before|result of) (your|the) (use|usage|interaction|visit) (of|with|to|); -(with
-      regard|with respect|in relation|connection) (to|with) your (use|usage|visit|interactions) (of|to|with);
-      -(agree|consent|subject) to your use of; -condition of (your|the) use of; -how long
-      (we|your|our|the|it|this|information|data|personal); -how often (we|our); -associated with your
-      (use|account|visit|interaction) (of|with|to|); -purchase and use of our; -(for|of|within) the (length|amount) of
-      time; -(length|amount) of time (needed|necessary|required|we|it); -usage of
-      (your|personal|this|such|data|information|cookies); -(from|to|for|by|of) visitors to;
-      -(for|permit|allow|enable|facilitate) your use of; -how you (use|interact|access) your; -types of visitors to;
-      -(linked|links|link) to the pages; -(collection|use) (and|or|,) usage;
-      -(depend|depends|depending|dependent|varies) (on|upon|with|by|based on) (how|what|which) (|you |features you
-      |services you )(use|interact|access|pages); -depends on (your use|how); -navigate to; -according to how you;
-      -(commercial|any other|unauthorized|improper|fair|acceptable|personal) usage; -usage
-      (thereof|rights|fees|limits|terms|guidelines)
-    `,
+    words: [
+      ...DEEDS,
+      ...NO_DEEDS,
+      ...phrases`
+        (session|statistics|performance|diagnostic|event)
+        (information|data|detail|history|pattern|behavior|statistic|activity|record|metric|habit|trend|log);
+        how you (find|found|came to|got to|reached|arrived at) (our|the) (site|website|service); queries;
+        amount of time; how long; how often; length of time; date and time; dates and times; time and date;
+        access time; timestamp; referring; referral; referrer; referer; activity on; activities on; how you
+        access; your use of; your usage of; use of the (site|service|website|app|platform); use of our
+        (site|service|website|app|platform); use of this (site|website); your interactions; interactions with;
+        interaction with; your interaction; your visit; your visits; visits to; visit to; number of visits;
+        number of visitors; visitors to; navigate; navigation; site navigation; traffic; web traffic; site
+        traffic; website traffic; pages; viewed; came from; behavior; logins; downloads; access dates; which
+        pages; use patterns; number of clicks; urls; usage; usage trends; web pages you; pages
+        that you; pages users; the pages; opened; open our emails; linked from; visited; popular pages; access
+        information; time of day; pages it requests
+      `,
+    ],
   },
   content: {
     label: 'What you write or upload',

@@ -1,7 +1,25 @@
 /** Everything else a policy speaks of: technologies, events, laws, documents, places. */
+import { DEEDS, NO_DEEDS } from './data.ts';
 import { phrases } from './phrase.ts';
 
 export const MATTERS = {
+  /** What readers do, surely. */
+  deeds: [...DEEDS, ...NO_DEEDS],
+  /** Their coming and going, in words that a record of it mostly uses. */
+  visiting: [
+    ...NO_DEEDS,
+    ...phrases`
+      your (use|usage|interaction|interactions) (of|with); (use|usage) of (the|our|this|its)
+      (|online |mobile |various )(site|service|website|app|platform|application|software|product|game); usage; your
+      (visit|visits); (visit|visits) to (the|our|this) (site|website|service|app|platform); interactions with (the|our|us);
+      interaction with (the|our|us); number of (visits|visitors|clicks); how you navigate; navigation; traffic; (site|web|website)
+      traffic; (user|visitor|customer|their|browsing|online) behavior; (use|usage) (patterns|trends); how (long|often) (|do )(you|users|visitors); date and time (of|you|when|that|your); dates and times
+      (of|you|when); time and date (of|you|when); access (time|date); timestamp; referrer; referer; logins; urls; -data usage; -(abnormal|service|unusual)
+      (usage|usages) such; (activity|activities) on (the|our|this|your); how you access; web pages you; pages (that you|users); open our
+      emails; how you (find|found|came to|got to|reached|arrived at) (our|the)
+      (site|website|service)
+    `,
+  ],
   cookie: phrases`
     cookie; cookies; session cookie; persistent cookie; web beacon; beacon; pixel; pixel tag; tracking pixel; clear
     gif; clear gifs; web bug; local storage; local shared object; flash cookie; tracking technology; tracking
@@ -543,6 +561,11 @@ export const MATTERS = {
     )(explains|describes|explain|describe|covers|outlines|tells|informs|details|governs|discloses|sets out|sets forth|is
     intended to|is designed to|contains|lists|summarizes|clarifies|will explain|provides)
   `,
+  /** Tells what the policy holds for. */
+  scope: phrases`
+    (policy|notice|statement|document|section|policies|terms) (|also |only |does not |shall |will
+    )(applies|apply|covers|cover|extends|extend) (|only |also )to
+  `,
   /** Where companies have their places. */
   sites_kept: phrases`
     (maintain|maintains|have|has|operate|operates|keep|keeps|locate|located) (|its |their |our |business |such
@@ -994,16 +1017,26 @@ export const MATTERS = {
     |youtube |pinterest |outside |)(service provider|service
     providers|product|products|component|components|tracking|cookie|cookies|tool|tools|technologies|technology|plugin|plugins|plug-in|plug-ins|widget|widgets|pixel|pixels|analytics|google
     analytics|google tag
-    manager|firebase|hotjar|mixpanel|processor|processors|agent|agents|contractors|vendors|vendor|payment
+    manager|firebase|hotjar|mixpanel|analytic provider|analytics provider|analytics providers|processor|processors|agent|agents|contractors|vendors|vendor|payment
     processor|payment processors); (directly |)(or|and|either) (directly or |)through (|one of |one or more of )(our |a
     |)(third parties|third party|partners|affiliates|agents|others); through one of our; through google; through a
     google; from (google analytics|matomo|piwik|hotjar|mixpanel|firebase|google firebase|adobe analytics|these
-    analytics|our analytics tools|analytics tools|analytics cookies); through a link; from you for; from you on behalf
+    analytics|our analytics tools|analytics tools|analytics cookies); through a link; from you for; from you on behalf; from google apis; through (these|those|this|such) (|social
+    media |social networking |other )(platforms|sites|pages|channels); through (our|its) (|advertising )service;
+    through (third-party|third party|other) search engines
+  `,
+  /** Somebody besides the reader hands something in. */
+  told_by_others: phrases`
+    (others|other people|other persons|other users|other members|other customers|other individuals|someone
+    else|somebody else|another person|another user|another individual|your friends|a friend|your employer|your school|your
+    colleagues|your contacts) (|of our services |who know you |may |might |can |could |will |who )(|also |sometimes
+    )(provide|provides|give|gives|share|shares|submit|submits|upload|uploads|send|sends|post|posts|tell|tells)
   `,
   /** Offers and messages of others, or about others' goods. */
   offers_from: phrases`
     (offer|offers|advertisement|advertisements|adverts|ads|advertising|promotions|newsletters|communications|messages|emails|e-mails|marketing|materials|services|marketing
-    information|promotional information) from; -(emails|e-mails|communications|messages|newsletters|marketing|offers)
+    information|promotional information) from; content from (external|third-party|third party|other)
+    (platforms|sites|websites|services); -(emails|e-mails|communications|messages|newsletters|marketing|offers)
     from (us|our)
   `,
   in_person: phrases`in person; by visiting`,

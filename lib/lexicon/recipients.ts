@@ -127,7 +127,8 @@ export const RECIPIENTS = {
     check; your employer; educational institution; marketing lists; offline sources; commercial sources; single sign-on;
     third-party login; other
     (trusted|reliable|reputable|legitimate|lawful|independent|commercial|external|third-party|public|online|offline|outside)
-    sources; sources other than you; (publicly|commercially) (or|and|and/or) (publicly|commercially) available;
+    sources; sources other than you; other (online and offline|offline and online|online or offline|offline or online)
+    sources; (publicly|commercially) (or|and|and/or) (publicly|commercially) available;
     commercially available (information|data|lists|databases); publicly available (information|data|records|databases);
     commercially available; from (those|these|such) (accounts|networks|platforms|third-party accounts|third party
     accounts|third-party services|third party services|social networks|social media accounts|sites); from your (social

@@ -81,6 +81,9 @@ export const ANY_PARTY = [
   'other_source',
 ] as const satisfies Recipient[];
 
+/** Data comes from one of them. */
+export const FROM_ANY_PARTY = ANY_PARTY.map((party) => `from.${party}` as const);
+
 /** Tags of data in general, whatever kind it is of. */
 export const GENERAL_DATA: ReadonlySet<string> = new Set(['data.personal', 'data.pronoun', 'data.contact_details']);
 

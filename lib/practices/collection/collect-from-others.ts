@@ -1,5 +1,13 @@
-import { ANY_DATA, ANY_PARTY } from '../groups.ts';
-import type { Examples, Practice } from '../practice.ts';
+import { ANY_DATA, ANY_PARTY, FROM_ANY_PARTY } from '../groups.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** A go-between, offers or browsing: nothing that somebody else tells. */
+const NO_SOURCE = [
+  'about.by_way',
+  'about.offers_from',
+  'about.from_browsing',
+  'about.outline',
+] as const satisfies Rule['unless'];
 
 export default {
   id: 'collect-from-others',
@@ -17,35 +25,28 @@ export default {
   rules: [
     {
       does: ['collect', 'receive'],
-      from: ANY_PARTY,
       of: ANY_DATA,
-      unless: ['about.by_way', 'about.offers_from', 'about.from_browsing'],
+      on: FROM_ANY_PARTY,
+      unless: NO_SOURCE,
       unlessNear: ['data.children', 'action.port', 'about.sites_of_others'],
-    },
-    {
-      does: ['collect', 'receive'],
-      from: ['anyone'],
-      of: ANY_DATA,
-      unless: ['about.by_way', 'about.offers_from', 'about.from_browsing'],
-      unlessNear: ['data.children', 'action.port', 'about.sites_of_others'],
-      denied: null,
-      weak: true,
+      conditional: false,
     },
     {
       does: ['combine'],
-      from: ANY_PARTY,
       of: ANY_DATA,
-      unless: ['about.by_way', 'about.from_browsing'],
+      from: ANY_PARTY,
+      unless: ['about.by_way', 'about.offers_from'],
       unlessNear: ['about.sites_of_others'],
+      conditional: false,
       denied: null,
     },
     {
       does: ['give', 'share', 'send'],
       who: ['third'],
       about: ['to_us'],
-      of: ['personal', 'name', 'email', 'contact_details', 'birth', 'usage'],
-      unless: ['about.voluntary'],
-      unlessNear: ['data.children', 'data.aggregate'],
+      of: ['personal', 'name', 'email', 'contact_details', 'birth'],
+      unless: ['about.voluntary', 'about.right'],
+      unlessNear: ['data.children', 'data.aggregate', 'to.analytics', 'about.cookie'],
       denied: null,
     },
     {
@@ -57,23 +58,30 @@ export default {
       weak: true,
     },
     {
-      does: ['give'],
+      does: ['give', 'share', 'send'],
       who: ['user', 'third'],
-      to: ['anyone'],
       about: ['to_us'],
-      data: ['personal', 'name', 'email', 'contact_details'],
-      unless: ['about.by_way', 'about.voluntary'],
-      unlessNear: ['data.children', 'data.aggregate'],
+      of: ['personal', 'name', 'email', 'contact_details', 'content'],
+      near: ['about.told_by_others'],
+      unlessNear: ['data.children', 'about.voluntary'],
+      denied: null,
+    },
+    {
+      does: ['combine', 'collect', 'receive'],
+      to: ['other_source'],
+      of: ANY_DATA,
+      unless: ['about.by_way', 'about.offers_from', 'about.outline', 'about.scope'],
+      unlessNear: ['data.children', 'about.sites_of_others'],
       conditional: false,
       denied: null,
     },
-    { does: ['combine', 'collect', 'receive'], to: ['other_source'], of: ANY_DATA, denied: null },
-    { does: ['give', 'share', 'send'], who: ['third'], of: ANY_DATA, to: ['other_source'], denied: null },
+    { does: ['share'], about: ['to_us'], of: ANY_DATA, on: FROM_ANY_PARTY, unless: NO_SOURCE, denied: null },
     {
       does: ['give'],
       who: ['third'],
       about: ['to_us'],
       of: ['pronoun'],
+      near: ['action.collect'],
       unless: ['about.by_way', 'about.voluntary'],
       unlessNear: ['data.children', 'data.aggregate'],
       denied: null,
@@ -81,18 +89,11 @@ export default {
     },
     {
       does: ['collect', 'receive'],
-      from: ANY_PARTY,
-      unless: ['about.by_way', 'about.offers_from', 'about.from_browsing'],
+      on: FROM_ANY_PARTY,
+      unless: [...NO_SOURCE, 'about.cookie'],
+      near: ['data.personal'],
       unlessNear: ['data.children', 'action.opt_out', 'action.port', 'about.sites_of_others'],
-      weak: true,
-    },
-    {
-      does: ['use'],
-      from: ANY_PARTY,
-      of: ANY_DATA,
-      near: ['action.collect', 'action.receive', 'to.other_source'],
-      unless: ['data.aggregate', 'about.by_way', 'about.offers_from', 'about.from_browsing'],
-      denied: null,
+      conditional: false,
       weak: true,
     },
   ],

@@ -1,5 +1,8 @@
 import { WATCHING } from '../groups.ts';
-import type { Examples, Practice } from '../practice.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** Tells what the policy is about rather than what is recorded. */
+const UNTOLD = ['about.outline', 'about.policy_here', 'about.scope'] as const satisfies Rule['unless'];
 
 export default {
   id: 'collect-usage',
@@ -15,14 +18,40 @@ export default {
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['collect', 'receive'], of: ['usage'], denied: null },
-    { does: ['include'], of: ['usage'], under: WATCHING, denied: null },
-    { does: ['keep', 'analyze'], of: ['usage'], denied: null },
-    { does: ['collect', 'receive', 'track'], who: ['service', 'third'], of: ['usage'], denied: null, weak: true },
-    { does: ['state'], of: ['usage'], under: WATCHING, denied: null, weak: true },
+    { does: ['collect', 'receive'], of: ['usage'], on: ['about.deeds'], unless: UNTOLD, denied: null },
+    { does: ['include'], of: ['usage'], on: ['about.deeds'], under: WATCHING, unless: UNTOLD, denied: null },
+    {
+      does: ['keep', 'analyze'],
+      of: ['usage'],
+      on: ['about.deeds'],
+      unless: UNTOLD,
+      unlessNear: ['about.dnt'],
+      denied: null,
+    },
+    { does: ['collect', 'receive'], of: ['usage'], on: ['about.visiting'], unless: UNTOLD, denied: null },
+    {
+      does: ['analyze'],
+      of: ['usage'],
+      on: ['about.visiting'],
+      unless: UNTOLD,
+      unlessNear: ['about.dnt'],
+      denied: null,
+    },
+    {
+      does: ['collect', 'receive', 'track'],
+      who: ['service', 'third'],
+      of: ['usage'],
+      on: ['about.deeds', 'about.visiting'],
+      unless: UNTOLD,
+      unlessNear: ['about.sites_of_others', 'about.dnt'],
+      denied: null,
+      weak: true,
+    },
+    { does: ['state'], of: ['usage'], on: ['about.deeds'], under: WATCHING, denied: null, weak: true },
     {
       does: ['look'],
       of: ['usage'],
+      on: ['about.deeds'],
       unless: ['actor.third', 'about.policy_here', 'data.aggregate', 'data.device'],
       denied: null,
       weak: true,
@@ -30,6 +59,7 @@ export default {
     {
       does: ['collect', 'track', 'keep'],
       of: ['usage'],
+      on: ['about.deeds', 'about.visiting'],
       unlessNear: ['about.across_sites'],
       affirmed: null,
       weak: true,
