@@ -1,7 +1,8 @@
-/** Every stored item. The state of a tab is written by the background and read and watched by the popup. */
+/** Every stored item. The state of a tab is written by the background and read and watched by the card. */
 import { storage } from '@wxt-dev/storage';
 import type { PolicyLink, Verdict } from './detect/verdict.ts';
 import type { Analysis } from './findings/finding.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
 
 /** Why a page could not be summarised. */
 export type Obstacle =
@@ -30,3 +31,9 @@ export type TabState =
  */
 export const tabState = (tabId: number) =>
   storage.defineItem<TabState | null>(`session:tab-${tabId}`, { fallback: null });
+
+/** What a person has chosen; to be read through `readSettings`. Kept until they wipe it. */
+export const storedSettings = storage.defineItem<Settings>('local:settings', {
+  fallback: DEFAULT_SETTINGS,
+  version: 1,
+});

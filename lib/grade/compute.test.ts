@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, FindingKind } from '../findings/finding.ts';
 import type { PracticeId } from '../practices/ids.ts';
 import { PRACTICES } from '../practices/index.ts';
+import type { Emphases } from '../settings/settings.ts';
 import { gradeFindings, isSevere } from './compute.ts';
 
 const finding = (id: PracticeId, kind: FindingKind, contradicted = false): Finding => ({
@@ -33,6 +34,20 @@ describe('gradeFindings', () => {
     expect(gradeFindings(spoil('use-ai-training'))).toMatchObject({ letter: 'B', ceiling: 'B' });
     expect(gradeFindings(spoil('sell-data'))).toMatchObject({ letter: 'C', ceiling: 'C' });
     expect(gradeFindings(best).ceiling).toBeNull();
+  });
+  it('weighs by what matters to the person who asks', () => {
+    const findings = [finding('sell-data', 'does'), finding('right-delete', 'does')];
+    const points = (id: PracticeId, emphases: Emphases) =>
+      gradeFindings(findings, emphases).parts.find((part) => part.id === id)?.points;
+    const usual = points('sell-data', {}) ?? 0;
+    expect(usual).toBeLessThan(0);
+    expect(points('sell-data', { 'sell-data': 'matters' })).toBe(2 * usual);
+    expect(points('sell-data', { 'sell-data': 'ignore' })).toBeUndefined();
+    expect(points('right-delete', { 'sell-data': 'matters' })).toBe(points('right-delete', {}));
+  });
+  it('lets what is ignored keep no grade down', () => {
+    const sold = best.map((f) => (f.id === 'sell-data' ? finding(f.id, 'does') : f));
+    expect(gradeFindings(sold, { 'sell-data': 'ignore' })).toMatchObject({ letter: 'A', ceiling: null });
   });
   it('gives nothing for a promise that the policy contradicts', () => {
     expect(gradeFindings([finding('right-delete', 'does', true)]).parts).toEqual([]);

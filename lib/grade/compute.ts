@@ -2,6 +2,7 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
 import { PRACTICES } from '../practices/index.ts';
 import type { Practice } from '../practices/practice.ts';
+import type { Emphases, Emphasis } from '../settings/settings.ts';
 import { type Grade, type GradePart, LETTERS, type Letter, LOWEST_SCORES } from './grade.ts';
 
 /** Where a policy starts that neither pleases nor harms. */
@@ -24,15 +25,21 @@ const CEILINGS: readonly { points: number; letter: 'B' | 'C' | 'D' }[] = [
   { points: -6, letter: 'B' },
 ];
 
-/** Grades findings. Takes one finding a practice; practices that are absent weigh nothing. */
-export function gradeFindings(findings: readonly Finding[]): Grade {
+/** What a person's emphasis makes of a practice's points. */
+const FACTORS: Readonly<Record<Emphasis, number>> = { ignore: 0, normal: 1, matters: 2 };
+
+/**
+ * Grades findings. Takes one finding a practice; practices that are absent weigh nothing. With `emphases` the grade is
+ * that of the person who set them: points count double where a practice matters to them, and not at all where it does not.
+ */
+export function gradeFindings(findings: readonly Finding[], emphases: Emphases = {}): Grade {
   const weights = new Map(PRACTICES.map((practice) => [practice.id, practice]));
   const parts = findings
     .map(
       (finding): GradePart => ({
         id: finding.id,
         finding: finding.finding,
-        points: weigh(finding, weights.get(finding.id)),
+        points: weigh(finding, weights.get(finding.id)) * FACTORS[emphases[finding.id] ?? 'normal'],
       }),
     )
     .filter((part) => part.points !== 0)
