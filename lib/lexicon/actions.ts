@@ -12,7 +12,7 @@ export const ACTIONS = {
       by means of; by (any|other|electronic|automated|automatic|technical) means; means of (payment|communication);
       (marketing|advertising|promotional)
       (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls);
-      direct marketing; (network|digital|the digital) advertising; advertising initiative; advertising alliance; profile
+      direct marketing; measures (to|that|which|in|designed|against|and|for|are|intended|aimed); a combination of (physical|technical|administrative|organizational|technological|security|industry|measures|safeguards|people); (network|digital|the digital) advertising; advertising initiative; advertising alliance; profile
       you (will|can|may|create|created|have|use); do not track
       (signal|signals|request|requests|setting|settings|header|headers|flag|flags|browser|feature|features|option|mechanism|mechanisms|standard|instructions|preference|preferences|dnt|enabled);
       (applies|apply) to profiling; (automated|automatic) (processing|processes); (produces|produce|producing) (legal|a
@@ -69,7 +69,7 @@ export const ACTIONS = {
       |your explicit |your prior |your express |prior |their |parental )consent; blog post; app store; app stores; play
       store; web store; online store; online stores; blog posts; reliance placed; direct
       (access|link|links|contact|relationship|result|line|mail|message|messages); (allow|deny) all (|cookies); protected
-      (classification|classifications|class|classes|category|categories|health information); national archives; let s
+      (classification|classifications|class|classes|category|categories|health information); national archives; let us
       encrypt; step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests
       (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
       (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right;
@@ -315,7 +315,7 @@ export const ACTIONS = {
   },
   adopt: {
     verbs: phrases`
-      implement; take; employ; adopt; have; apply; put in place; put in; follow; ensure; undertake; exercise;
+      implement; take; take steps; employ; adopt; have; apply; put in place; put in; follow; ensure; undertake; exercise;
       institute; establish; deploy; strive; commit; utilize; use; maintain; provide; operate; restrict; limit; make;
       store; keep; exercise; design
     `,

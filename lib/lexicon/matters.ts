@@ -239,13 +239,13 @@ export const MATTERS = {
     (security|technical|organizational|physical|administrative|electronic|procedural|managerial|protective|reasonable|appropriate|adequate|suitable|necessary|precautionary|safety|stringent|strict|robust|extensive|strong|rigorous|sensible|sufficient|industry-standard|industry
     standard|state-of-the-art|data protection|data security|information
     security|contractual|other|these|various|several|number
-    of|comprehensive|every|all|best|advanced|internal|operational)
-    (measure|safeguard|procedure|precaution|step|control|protocol|mechanism|effort|protection|care|means); measures;
+    of|comprehensive|special|specific|certain|such|every|all|best|advanced|internal|operational)
+    (measure|safeguard|procedure|precaution|step|control|protocol|mechanism|effort|protection|care|means|technique); -other means; measures;
     safeguards; precautions; physical, electronic; administrative, technical; technical, administrative; technical and
     organizational; (security|data security|information security|safety)
     (practice|technology|technologies|system|policy|policies|program|standard|feature|method|technique|tool|software|infrastructure|framework);
     (industry|accepted|generally accepted|accepted industry|industry-accepted|commercially accepted|security) standards;
-    best practices; care; efforts; generally accepted industry; commercially reasonable; commercially acceptable; steps;
+    best practices; (reasonable|great|due|utmost|every|special|particular|appropriate|extreme|same|proper|industry-standard|take|takes|taking|exercise|exercises) care; efforts; generally accepted industry; commercially reasonable; commercially acceptable; steps;
     procedures
   `,
   /** What safety measures are for. */
@@ -253,24 +253,34 @@ export const MATTERS = {
     security; secure; secures; securing; securely; protect; protects; protecting; protected; protection of; safeguard;
     safeguarding; safeguards; safe; safely; safety; unauthorized; misuse; misused; loss; theft; confidential;
     confidentiality; integrity; salted; bcrypt; argon2; cryptographic hash; guard against; accidental; tampering;
-    alteration; -protect (us|our|ourselves|the
+    alteration;
+    -(protect|protecting|safeguard|safeguarding) (the data subject s|the data subject|your|their|these|such|the)
+    (|fundamental |legitimate |vital )(rights|interests|interest); -protect (us|our|ourselves|the
     company|the rights|rights|against fraud|against legal|the safety|the security of our|the property); -safety of
     (our|others|any|the public|users); -social security; -security of our
     (site|website|services|service|business|products|platform); -loss of (business|profit|profits)
   `,
   /** Named means of keeping data safe. */
   encryption: phrases`
-    encryption; encrypted; encrypt; encrypts; encrypting; ssl; tls; https; secure socket layer; secure sockets layer;
+    -let us encrypt; encryption; encrypted; encrypt; encrypts; encrypting; ssl; tls; https; secure socket layer; secure sockets layer;
     transport layer security; secure server; firewall; (password|passwords) protected; password-protected; two-factor
     authentication; two factor authentication; multi-factor authentication; access control; pci dss; pci-dss; pci
     compliant; pci compliance; iso 27001; iso/iec 27001; secure connection; secure facility; secure environment;
     secure hosted environment; secure (data center|database|network|location|cloud|storage|area); secured
     (server|database|network|connection|environment|facility|location); intrusion detection; antivirus; anti-virus;
     salted; salted and hashed; hashed and salted; bcrypt; argon2; cryptographic hash; (password|passwords) (is|are)
-    (|salted and )hashed; virtual private network; penetration test; penetration testing; security audit; video
+    (|salted and )hashed; virtual private network; penetration test; penetration testing; securely (store|stores|stored|storing); security audit; video
     surveillance;
     (restricted|protected|access-controlled|restricted-access|controlled) (|database |access |computer
     )(server|servers|database|databases|network|area|facility|environment)
+  `,
+  /** What a law asks for when data goes elsewhere, or of whom; no measure that keeps data safe. */
+  legal_safeguard: phrases`
+    (contractual|legal) (safeguard|obligation|commitment|clause|protection|measure); similar (appropriate
+    |)safeguards; (standard|model) (data protection |contractual |contract )(clauses|provisions); model clauses; binding
+    corporate rules; adequacy (decision|decisions); data (processing|protection) (addendum|agreement|agreements);
+    (member state|union) law; (transfer|transfers|transferred|transferring) (to|of data|outside|of your|of personal);
+    such (transfer|transfers); (relevant|recipient|destination|third|recipient s) (country|countries)
   `,
   /** Who inside may see the data. */
   access_limit: phrases`
@@ -278,7 +288,7 @@ export const MATTERS = {
     (limited|restricted|strictly limited|controlled|granted only); access (to|to the|to your) (personal
     information|personal data|information|data|your information|your personal information|your data|your personal
     data) (is|to) (limited|restricted|strictly limited); restricted to
-    (those|employees|staff|authorized|our|personnel); limited to (those|employees|staff|authorized|personnel); need to
+    (those|employees|staff|authorized|our|personnel); limited to (those|employees|staff|authorized|personnel); -you need to know; need to
     know; need-to-know; (authorized|specially authorized|only authorized|limited number of|trained|bound by)
     (personnel|employees|staff|persons|individuals|users|people|confidentiality); duty of confidentiality;
     confidentiality obligations; confidentiality agreement; obligations of confidentiality
@@ -286,7 +296,7 @@ export const MATTERS = {
   /** Admits that safety has limits. */
   no_guarantee: phrases`
     guarantee; guarantees; guaranteed; guaranteeing; warrant; warranty; absolute; absolutely; 100; perfect; perfectly;
-    impenetrable; infallible; foolproof; (completely|fully|entirely|totally) (secure|safe|protected|error);
+    impenetrable; infallible; foolproof; no responsibility; (completely|fully|entirely|totally) (secure|safe|protected|error);
     (not|unable to) (ensure|assure|promise|be responsible); will always be secure; complete
     (protection|security|safety); not possible; (not|be|are|is) (responsible|liable)
   `,
@@ -306,7 +316,7 @@ export const MATTERS = {
     (to|in|into|among|between|other|third|multiple|various|several|different|foreign|many|non-eu|non-eea) countries;
     third country; (leave|leaves|leaving) (the|your|our) (eu|eea|uk|european union|european economic area|country|united
     states|united kingdom); international transfer; international data transfer; cross-border; cross border; overseas;
-    abroad; internationally; globally; other jurisdictions; another jurisdiction; different country; different
+    abroad; internationally; globally; across borders; across (international|national) borders; other jurisdictions; another jurisdiction; different country; different
     countries; anywhere in the world; any other country; various countries; (all over|across|throughout) the world;
     parts of the world; standard contractual clauses; model clauses; adequacy decision; privacy shield; data privacy
     framework; safe harbor; other regions; any country; country or countries; outside of your state; around the world;

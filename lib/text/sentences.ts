@@ -10,7 +10,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Ends that do not end a sentence: Intl.Segmenter breaks after them when a capital follows. */
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:e\.g|i\.e|etc|inc|ltd|co|corp|llc|no|nos|art|arts|sec|st|dr|mr|mrs|ms|vs|cf|al|approx|incl|u\.s|u\.k|u\.s\.a|p\.o|a\.k\.a|s\.a|b\.v|ph|tel|para|cal|civ|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[a-z])\.[”")]*\s*$/i;
+  /(?:^|[\s(“"/–-])(?:e\.g|i\.e|etc|inc|ltd|co|corp|llc|no|nos|art|arts|sec|st|dr|mr|mrs|ms|vs|cf|al|approx|incl|u\.s|u\.k|u\.s\.a|p\.o|a\.k\.a|s\.a|b\.v|ph|tel|para|cal|civ|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[a-z])\.[”")]*\s*$/i;
 /** "etc." may end a sentence: it does when the next one starts like one. */
 const SENTENCE_START =
   /^(?:we|you|our|your|the|this|these|if|when|in|for|please|it|they|such|by|as|to|any|all|however)\b/i;

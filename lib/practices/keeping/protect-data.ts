@@ -18,6 +18,15 @@ const NOT_SAFEGUARD = [
 /** What is guarded: any data, by its tag. */
 const GUARDED = ANY_DATA.map((kind): `data.${(typeof ANY_DATA)[number]}` => `data.${kind}`);
 
+/** Something of the reader's that is kept safe. */
+const KEPT_SAFE = [...GUARDED, 'data.pronoun', 'about.held_data', 'about.servers'] as const;
+
+/** Safeguards of the law, and what readers are to do themselves. */
+const OTHER_SAFEGUARDS = ['about.legal_safeguard', 'about.abroad', 'about.your_duty'] as const;
+
+/** Encryption spoken of for another end. */
+const NOT_ENCRYPTED = ['for.ads', 'to.advertiser', 'action.share', 'about.other_sites'] as const;
+
 export default {
   id: 'protect-data',
   topic: 'keeping',
@@ -32,20 +41,24 @@ export default {
   weight: { does: 1, doesNot: -6, silent: -4 },
   rules: [
     {
-      does: ['adopt', 'protect', 'use', 'set'],
+      does: ['adopt', 'set', 'guard'],
       who: ['service', 'third'],
-      about: ['safety_measure'],
-      and: ['safety'],
-      unless: NOT_SAFEGUARD,
+      on: ['about.safety_measure'],
+      about: ['safety'],
+      near: KEPT_SAFE,
+      unless: [...NOT_SAFEGUARD, 'about.liability', 'about.other_sites'],
+      unlessNear: OTHER_SAFEGUARDS,
       conditional: false,
       denied: null,
     },
     {
-      does: ['protect', 'use', 'send', 'keep', 'transfer', 'locate', 'adopt', 'access', 'state'],
+      does: ['guard', 'send', 'keep', 'transfer', 'adopt', 'set', 'use'],
       who: ['service', 'third'],
+      on: ['about.encryption'],
       about: ['encryption'],
-      near: [...GUARDED, 'about.servers', 'about.held_data', 'data.pronoun', 'actor.service', 'about.service_word'],
-      unless: [...NOT_SAFEGUARD, 'about.cookie', 'for.ads', 'to.advertiser', 'action.share', 'about.other_sites'],
+      near: KEPT_SAFE,
+      unless: [...NOT_SAFEGUARD, ...NOT_ENCRYPTED],
+      unlessNear: OTHER_SAFEGUARDS,
       conditional: false,
       denied: null,
     },
@@ -53,30 +66,43 @@ export default {
       does: ['stop', 'adopt', 'allow', 'give', 'access', 'share', 'keep', 'state'],
       who: ['service', 'third'],
       about: ['access_limit'],
+      near: KEPT_SAFE,
       unless: [...NOT_SAFEGUARD, 'about.service_word'],
+      unlessNear: ['action.define'],
       conditional: false,
       denied: null,
     },
     {
-      does: ['adopt', 'protect', 'use', 'set'],
+      does: ['adopt', 'set', 'guard'],
       who: ['service', 'third'],
       about: ['safety_measure'],
       and: ['safety'],
-      unless: NOT_SAFEGUARD,
+      unless: [...NOT_SAFEGUARD, 'about.liability', 'about.other_sites'],
+      unlessNear: OTHER_SAFEGUARDS,
+      denied: null,
+    },
+    {
+      does: ['protect', 'use', 'send', 'keep', 'transfer', 'adopt', 'access', 'state'],
+      who: ['service', 'third'],
+      about: ['encryption'],
+      near: [...KEPT_SAFE, 'actor.service', 'about.service_word'],
+      unless: [...NOT_SAFEGUARD, ...NOT_ENCRYPTED],
+      conditional: false,
       denied: null,
     },
     {
       does: ['guard'],
       of: ANY_DATA,
       about: ['safety'],
-      unless: [...NOT_SAFEGUARD, 'about.law', 'about.cookie', 'about.importance'],
+      unless: [...NOT_SAFEGUARD, 'about.law', 'about.importance'],
+      unlessNear: [...OTHER_SAFEGUARDS, 'about.self_named', 'to.third_party'],
       conditional: false,
       denied: null,
     },
     {
       does: ['adopt', 'use'],
-      about: ['safety_measure', 'encryption'],
-      and: ['safety'],
+      on: ['about.safety_measure', 'about.encryption'],
+      about: ['safety'],
       unless: NOT_SAFEGUARD,
       conditional: false,
       affirmed: null,
@@ -88,6 +114,20 @@ export default {
       about: ['security'],
       and: ['safety'],
       unless: [...NOT_SAFEGUARD, 'about.law', 'about.right', 'about.importance'],
+      // "We use your data to keep our services secure": an end.
+      unlessNear: [...OTHER_SAFEGUARDS, 'action.use', 'to.third_party'],
+      conditional: false,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['adopt', 'guard'],
+      who: ['third'],
+      of: ANY_DATA,
+      about: ['security'],
+      and: ['safety'],
+      unless: [...NOT_SAFEGUARD, 'about.law', 'about.right', 'about.importance'],
+      unlessNear: OTHER_SAFEGUARDS,
       denied: null,
       weak: true,
     },
@@ -100,6 +140,11 @@ export const examples: Examples = {
       text: 'As good as the reasonable security measures taken by us may be, no physical or electronic system is impenetrable.',
     },
     { text: 'Your information is kept on restricted servers.' },
+    { text: 'We use a combination of technical and physical controls so that your records stay safe.' },
+    { text: 'We take steps to keep your account details secure.' },
+    { text: 'Our systems securely store the photos that you give us.', also: ['collect-content'] },
+    { text: 'Our hosting partners ensure the security and the confidentiality of your data.' },
+    { text: 'We train our employees so that your personal data stays secure.' },
     { text: 'Your password is salted and hashed before it is transmitted.' },
     { text: 'We use appropriate technical and organisational measures to protect your data.' },
     { text: 'All traffic between you and us is encrypted with TLS.' },
@@ -131,6 +176,24 @@ export const examples: Examples = {
       because: 'steps, but for another end',
     },
     { text: 'How do we protect your data?', because: 'a question' },
+    {
+      text: 'Where data is transferred to a recipient abroad, similar appropriate safeguards are put in place, namely the standard data protection clauses.',
+      because: 'safeguards of the law for transfers',
+      also: ['transfer-abroad'],
+    },
+    {
+      text: 'We shall take suitable measures to safeguard the rights of the people concerned.',
+      because: 'guards rights, not data',
+    },
+    {
+      text: 'We take no responsibility for unauthorised use of your password.',
+      because: 'what it does not answer for',
+    },
+    { text: 'Below is all you need to know about the way we keep your data.', because: 'introduces what follows' },
+    {
+      text: 'We use your data to keep our services secure.',
+      because: 'what the data is used for',
+    },
     {
       text: 'Transfers to other countries are covered by appropriate safeguards, namely standard contractual clauses.',
       because: 'a legal safeguard of transfers, no measure that keeps data safe',
