@@ -90,6 +90,8 @@ function introduceTable(blocks: readonly Block[], first: number): number | undef
 function isAnsweredNo(blocks: readonly Block[], index: number): boolean {
   for (let next = index + 1; next <= index + 2; next++) {
     const text = blocks[next]?.text ?? '';
+    // A question between takes the answer for itself.
+    if (text.endsWith('?')) return false;
     if (/^(?:no|yes)\.?$/i.test(text)) return /^no/i.test(text);
   }
   return false;

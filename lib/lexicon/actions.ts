@@ -28,8 +28,8 @@ export const ACTIONS = {
       (services|service|system|program|lists|features); trade name; trade names; trade secret; trade secrets; trade
       show; trade shows; trade fair; trade fairs; trade commission; trade-in; trade register; trading limited; trading
       ltd; trading llc; trading inc; trade union; trade unions; trade association; trade associations; point of sale;
-      keep your privacy; reading this; contact person; in connection with; in accordance with; in order to; without
-      further notice; without notice; without prior notice; without any notice; without advance notice; with or without
+      keep your privacy; reading this; contact person; in connection with; in accordance with; in order to;
+      (via|through) any other means; (mean|means) (|that )(you|the user); without further notice; without notice; without prior notice; without any notice; without advance notice; with or without
       notice; are advised to; is advised to; be advised; it means; this means; which means; that means; terms of use;
       terms of service; market research; text file; text files; help center; set forth; set out; make sure; with respect
       to; in respect of; as set; setting up; contact form; contact page; as opposed to; no obligation to
@@ -446,10 +446,12 @@ export const ACTIONS = {
   },
   agree: {
     verbs: phrases`
-      agree; agree to; consent; consent to; accept; acknowledge; be bound; assent; concur; bind; be subject to
+      agree; agree to; consent; consent to; accept; be bound; assent; concur; bind
     `,
     nouns: [],
   },
+  /** Takes note, which is less than agreeing. */
+  acknowledge: { verbs: phrases`acknowledge; be subject to`, nouns: [] },
   signify: {
     verbs: phrases`
       signify; count as; constitute; indicate; express; deem; imply; signal; mean; confirm; demonstrate; be considered;
@@ -492,7 +494,8 @@ export const ACTIONS = {
     verbs: phrases`
       respond; honor; recognize; respect; support; comply; react; listen; act on; act upon; take action; take any
       action; acknowledge; accommodate; adhere; interpret; abide; heed; obey; detect; look for; monitor for; take
-      steps; treat; respond differently; act in accordance with
+      steps; treat; respond differently; act in accordance with; operate differently; operate any differently; behave
+      differently; behave any differently
     `,
     nouns: [],
   },

@@ -23,7 +23,8 @@ export const GRAMMAR = {
     questions asked; not guarantee; not guaranteed; not required to; not permitted by; no longer than; not longer than;
     no longer wish; no longer want; no longer like; not satisfied; not responsible; no responsibility; not described;
     not listed; not covered; not able to guarantee; not 100; no method; no security; no transmission; no data
-    transmission; no internet; no system; no website; no electronic; without notice; without prior notice; without
+    transmission; no internet; no system; no website; no electronic;
+    no (|uniform |common |universal |industry |consistent |generally accepted |agreed |single )(standard|standards|consensus); without notice; without prior notice; without
     notifying; without further notice; with or without notice; without advance notice; without any notice; without
     separate notice; without your knowledge; without us; without your; without the; without parental; without
     verifiable; without first; without our; without a; without explicit; without obtaining; without prior; without

@@ -55,15 +55,16 @@ export const MATTERS = {
   dnt: phrases`
     do not track; do-not-track; dnt; global privacy control; gpc; opt-out preference signal; opt-out preference signals;
     not to be tracked; universal opt-out; do not track signal; do not track signals; dnt signal; dnt signals; do not
-    track request; do not track requests; browser signals; tracking preference; do not track settings; these signals;
-    such signals; this signal; such a signal; dnt flags; -do not track
+    track request; do not track requests; browser signals; tracking preference; do not track settings; dnt flags; -do not track
     (you|your|users|user|any|the|individual|people|visitors|our|personal|which|what|how|where|this|personally|across|children|location|their);
     privacy signals; opt-out signals; preference signal; dnt requests; browser-based signals; do not track mechanisms;
     do not track standard; do not track browser
   `,
+  /** Takes up a signal that was named before. */
+  dnt_again: phrases`(these|such|those) signals; (this|that|such a) signal`,
   /** The reader has switched the signal on. */
   dnt_on: phrases`
-    (enable|enabled|activate|activated|set|turn on|turned on|configured your browser to send|browser sends|browser
+    (enable|enabled|activate|activated|set|turn on|turned on|switch on|switched on|configured your browser to send|browser sends|browser
     to send) (|a |the |your )(|“|"|' )(do not
     track|dnt); (do not track|dnt) (|” |" |signal |setting |option |feature
     |header )(|is |has been )(enabled|activated|turned on|switched on)
@@ -565,6 +566,35 @@ export const MATTERS = {
     policies; our policies; our practices; -(a different|different|another|a separate|the new owner s|the buyer s|the
     acquirer s) (privacy policy|privacy notice|privacy statement|policy)
   `,
+  /** Asks for consent, rather than taking it for given. */
+  asked_consent: phrases`
+    ask (|for )(you|users|them|visitors) (to|for) (|a |your |their )(agree|accept|consent); (asked|required|invited) to
+    (agree|accept|consent); ask (|you )for (|a |your )consent
+  `,
+  /** Agreements with other companies. */
+  rules_of_others: phrases`
+    (privacy policies|policies|privacy policy|terms|terms of service|terms of use) of
+    (facebook|google|twitter|youtube|those|these|such|each|any|third|the corresponding|the respective|the relevant|the
+    third|other); (facebook|google|twitter|youtube|linkedin|stripe|apple) s (|own )(privacy|terms|data policy); additional
+    terms
+  `,
+  /** What using a service is said to be an agreement to: the policy by its name, or the handling of data. */
+  agreed_to: phrases`
+    (privacy|cookie|data|cookies|data protection|privacy and cookie|privacy & cookie)
+    (policy|policies|notice|notices|statement|statements|practices);
+    (this|our|the|such|updated|revised|new|current|then-current|amended|modified|following|above|full|entire|aforementioned)
+    (policy|policies|notice|statement|practices|information practices); these policies; practices
+    (described|outlined|set forth|explained); terms (stated|set forth|set out|described) (below|above|here|herein);
+    terms contained herein; rules on this page; changed terms;
+    (such|any such|this|these|those) (transfer|processing|collection|use|monitoring|sharing|disclosure|storage);
+    (collection|maintenance|storage|disclosure) and use; use of (this|that|such|the|your|any) (|personal
+    )(information|data); way (in which |)we (handle|use|collect|process|treat); that (we|us|the company) (may|can|will)
+    (|also )(collect|use|share|process|store|keep|transfer|access|retain|disclose|place|send); consent to
+    (store|process|collect|use|transfer|share); personal (information|data) (will|may|shall) be
+    (transferred|processed|collected|used|shared|stored|placed|disclosed);
+    -(a different|different|another|a separate|the new owner s|the buyer s|the acquirer s)
+    (privacy policy|privacy notice|privacy statement|policy)
+  `,
   /** Tells what a document is about, before it says anything. */
   outline: phrases`
     (policy|notice|statement|document|section|page|policies) (|also |below |further
@@ -674,7 +704,9 @@ export const MATTERS = {
     (notifying|informing|telling|letting) (you|users|the user|our users|customers|anyone)
   `,
   using_service: phrases`
-    -in the course of (accessing|using); -using the
+    -in the course of (accessing|using); -in the course of accessing and using; -(your |)use of (those|these other|such
+    other|other|third-party|third party|any third-party) (website|site|web site|service|feature|platform|application);
+    -(suspend|terminate|limit|restrict|deny|block|end) your (access|use); -using the
     (information|data|contact|email|form|link|details|address|following); -our continued use; -your (access|usage)
     (data|information); by (using|accessing|visiting|browsing|registering|continuing|submitting|providing|signing
     up|downloading|entering|creating|participating|interacting|installing|voluntarily|your|subscribing|continued|purchasing|ordering|sharing|disclosing|posting|proceeding|sending|starting|connecting|joining|utilizing|applying|viewing|logging|starting|merely);

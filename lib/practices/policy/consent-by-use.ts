@@ -1,4 +1,21 @@
-import type { Examples, Practice } from '../practice.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** What a reader is said to agree to. */
+const AGREED_TO = [
+  'about.agreed_to',
+  'about.policy_change',
+  'about.processing',
+  'about.cookie',
+] as const satisfies Rule['near'];
+
+/** Real consent, and what others ask for. */
+const NOT_BY_USE = [
+  'about.right',
+  'action.withdraw',
+  'action.opt_out',
+  'about.asked_consent',
+  'about.rules_of_others',
+] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'consent-by-use',
@@ -18,34 +35,18 @@ export default {
       does: ['agree'],
       who: ['user'],
       near: ['about.using_service'],
-      andNear: ['about.policy_here', 'about.policy_change', 'about.processing', 'about.cookie'],
-      unlessNear: ['about.right', 'action.withdraw', 'action.opt_out', 'about.merger'],
-      conditional: false,
-    },
-    {
-      does: ['agree'],
-      who: ['user'],
-      about: ['using_service'],
-      on: ['action.transfer', 'action.collect'],
-      unlessNear: ['about.right', 'action.withdraw', 'action.opt_out', 'about.merger', 'data.children'],
-      conditional: false,
-    },
-    {
-      does: ['agree'],
-      who: ['user'],
-      about: ['using_service', 'continued_use'],
-      near: ['about.policy'],
-      andNear: ['action.change'],
-      unless: ['about.terms'],
-      unlessNear: ['about.right', 'action.withdraw', 'action.opt_out', 'about.merger'],
+      andNear: AGREED_TO,
+      unless: ['action.stop'],
+      unlessNear: [...NOT_BY_USE, 'about.merger'],
       conditional: false,
     },
     {
       does: ['signify'],
       who: ['user', 'service', 'third'],
       near: ['about.using_service'],
+      andNear: AGREED_TO,
       on: ['action.acceptance', 'action.agree'],
-      unlessNear: ['about.right', 'action.withdraw', 'data.children'],
+      unlessNear: [...NOT_BY_USE, 'data.children'],
       conditional: false,
     },
     {
@@ -53,9 +54,31 @@ export default {
       who: ['user', 'service', 'third'],
       about: ['using_service', 'continued_use'],
       near: ['action.acceptance'],
-      andNear: ['about.policy_here', 'about.policy_change', 'about.processing', 'action.transfer'],
-      unlessNear: ['about.right', 'action.withdraw', 'data.children', 'about.terms'],
+      andNear: [...AGREED_TO, 'action.transfer'],
+      unlessNear: [...NOT_BY_USE, 'data.children', 'about.terms'],
       conditional: false,
+    },
+    // "These terms" may be other ones: shown only where no words are surer.
+    {
+      does: ['agree', 'signify'],
+      who: ['user', 'service', 'third'],
+      near: ['about.using_service'],
+      andNear: ['about.policy_here'],
+      on: ['about.policy_here', 'action.acceptance', 'action.agree'],
+      unless: ['action.stop'],
+      unlessNear: [...NOT_BY_USE, 'about.merger', 'data.children'],
+      conditional: false,
+      weak: true,
+    },
+    // Taking note is less than agreeing.
+    {
+      does: ['acknowledge'],
+      who: ['user'],
+      near: ['about.using_service'],
+      andNear: AGREED_TO,
+      unlessNear: [...NOT_BY_USE, 'about.merger'],
+      conditional: false,
+      weak: true,
     },
   ],
 } satisfies Practice;
@@ -73,6 +96,11 @@ export const examples: Examples = {
     { text: 'Use of our site signifies your consent to the collection of your data.' },
     { text: 'When you access the app, you accept the practices described in this policy.' },
     { text: 'By registering, you consent to the processing of your personal data as described here.' },
+    { text: 'Your use of the app after that date means that you accept the new privacy policy.' },
+    { text: 'By entering the site you expressly consent to such monitoring.' },
+    { text: 'By sending us the form, you agree that we may keep your answers.' },
+    { text: 'By using our forum you give us your consent to store your posts.', also: ['collect-content'] },
+    { text: 'When you use this site, you acknowledge the practices described in this privacy notice.' },
   ],
   denies: [
     { text: 'Continued use of our website shall not be deemed acceptance of this notice.' },
@@ -94,6 +122,19 @@ export const examples: Examples = {
       also: ['withdraw-consent'],
     },
     { text: 'By using filters, we keep spam away.', because: 'the service uses something' },
+    {
+      text: 'You can choose which of these cookies to accept or reject by visiting our settings.',
+      because: 'a choice',
+    },
+    {
+      text: 'By linking your account, you accept the privacy policies of those networks.',
+      because: 'what other companies ask for',
+    },
+    {
+      text: 'You agree that you alone are responsible for your use of those websites under our policy.',
+      because: 'other sites',
+    },
+    { text: 'When you visit our site, we ask you to consent to the use of cookies.', because: 'asks for real consent' },
     { text: 'By entering the contest, you agree to its official rules.', because: 'rules of a contest' },
     { text: 'By using this site, you agree to the jurisdiction of the courts of Springfield.', because: 'courts' },
     { text: 'Does using the site mean that I agree to this policy?', because: 'a question' },

@@ -25,6 +25,23 @@ export default {
       denied: null,
       weak: true,
     },
+    // The answer to a signal that only the heading, or the sentence before, names.
+    {
+      does: ['respond'],
+      about: ['dnt_again'],
+      under: ['about.dnt'],
+      unless: ['about.no_standard'],
+      conditional: false,
+      weak: true,
+    },
+    {
+      does: ['respond', 'response'],
+      near: ['about.dnt_again'],
+      unlessNear: ['about.dnt'],
+      conditional: false,
+      affirmed: null,
+      weak: true,
+    },
     // Young wording: the signal is offered to the reader as a way to opt out.
     {
       does: ['use', 'send', 'give', 'set', 'access', 'revisit', 'allow'],
@@ -49,6 +66,7 @@ export default {
       denied: 'does',
       weak: true,
     },
+    { does: ['stop'], near: ['about.dnt_on'], on: ['action.track', 'action.collect'], weak: true },
   ],
 } satisfies Practice;
 
@@ -59,6 +77,8 @@ export const examples: Examples = {
     { text: 'Our site responds to Global Privacy Control.' },
     { text: 'Opt-out preference signals are respected automatically.' },
     { text: 'If your browser sends a Do Not Track signal, we will respect it.' },
+    { text: 'Do Not Track\n\n[[We respect such a signal.]]' },
+    { text: 'When you turn on Do Not Track, we stop collecting anything.' },
     { text: 'We support:\n\n- [[the Global Privacy Control;]]\n- plain requests by letter.' },
     {
       text: 'While we attempt to honour Do Not Track requests, we cannot promise it, since there is no industry standard.',
@@ -73,6 +93,8 @@ export const examples: Examples = {
     { text: "Our website doesn't currently recognise DNT requests." },
     { text: 'Because there is no common standard, we take no action in response to Do Not Track signals.' },
     { text: 'Global Privacy Control is not supported.' },
+    { text: 'The site does not behave any differently when it meets a Do Not Track signal.' },
+    { text: 'Browsers can send Do Not Track signals. [[We do not react to these signals.]]' },
     { text: 'We do not treat browsers that send a Do Not Track signal any differently.' },
     { text: 'Our site is not yet set up to respond to Do Not Track signals.' },
     { text: 'We collect the same data whether or not a Do Not Track signal reaches us.' },
