@@ -10,6 +10,7 @@ it.each([
   'Personally identifiable information may include, but is not limited to:',
   'Examples of this data include your name.',
   'If we do so, we will tell you.',
+  'We do not react to these signals.',
 ])('takes up the sentence before: %s', (text) => {
   expect(takesUp(tokenise(text).words)).toBe(true);
 });
@@ -17,6 +18,7 @@ it.each([
 it.each([
   'The information we collect includes your name.',
   'Your profile includes your name.',
+  'We react to Do Not Track, and log these signals.',
   'Include your name.',
   'We collect data that includes your name.',
 ])('stands by itself: %s', (text) => {

@@ -11,7 +11,17 @@ export function takesUp(words: readonly string[]): boolean {
       opening,
     ) ||
     addsNotice(words) ||
-    listsWhatIsMeant(words)
+    listsWhatIsMeant(words) ||
+    pointsToSignal(words)
+  );
+}
+
+/** "We do not respond to these signals", "These features are new": which, the sentence before says. */
+function pointsToSignal(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  if (text.startsWith('these features ')) return true;
+  return (
+    /\b(?:(?:these|those|such) signals|(?:this|such a) signal)\b/.test(text) && !/\bdo not track|\bdnt\b/.test(text)
   );
 }
 

@@ -25,22 +25,20 @@ export default {
       denied: null,
       weak: true,
     },
-    // The answer to a signal that only the heading, or the sentence before, names.
+    // The answer to a signal that the sentence before, or the heading, names.
     {
       does: ['respond'],
       about: ['dnt_again'],
       under: ['about.dnt'],
       unless: ['about.no_standard'],
       conditional: false,
-      weak: true,
     },
     {
       does: ['respond', 'response'],
       near: ['about.dnt_again'],
-      unlessNear: ['about.dnt'],
+      under: ['about.dnt'],
       conditional: false,
       affirmed: null,
-      weak: true,
     },
     // Young wording: the signal is offered to the reader as a way to opt out.
     {
@@ -77,7 +75,7 @@ export const examples: Examples = {
     { text: 'Our site responds to Global Privacy Control.' },
     { text: 'Opt-out preference signals are respected automatically.' },
     { text: 'If your browser sends a Do Not Track signal, we will respect it.' },
-    { text: 'Do Not Track\n\n[[We respect such a signal.]]' },
+    { text: 'Some browsers send a Do Not Track signal. [[We respect such a signal.]]' },
     { text: 'When you turn on Do Not Track, we stop collecting anything.' },
     { text: 'We support:\n\n- [[the Global Privacy Control;]]\n- plain requests by letter.' },
     {
