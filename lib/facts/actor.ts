@@ -89,8 +89,16 @@ function isPartOfData(reading: Reading, { from, to }: Mention): boolean {
   );
 }
 
+/** The "our service" of "our service providers". */
+function isPartOfParty(reading: Reading, { tag, from, to }: Mention): boolean {
+  return (
+    tag === 'actor.service' && (reading.startingAt[from]?.some((m) => m.tag.startsWith('to.') && m.to > to) ?? false)
+  );
+}
+
 function subjectAt(reading: Reading, token: number, before: number): Subject | null {
-  const actor = categoryAt(reading, token, 'actor.');
+  const named = categoryAt(reading, token, 'actor.');
+  const actor = named && isPartOfParty(reading, named) ? undefined : named;
   // "When you email us, create …": an object; "allow us to create": a subject.
   if (reading.words[token] === 'us' && /^(?:,|and|or)$/.test(reading.words[token + 1] ?? '')) return null;
   // "User information": what is known of users, not who they are.

@@ -98,6 +98,7 @@ describe('the actor', () => {
     ['To get a copy of your data, please write to us.', 'access', 'user'],
     ['To protect your data, we delete old copies.', 'protect', 'service'],
     ['When you email us, share your news or call, we listen.', 'share', 'user'],
+    ['Our service providers keep your data.', 'keep', 'third'],
   ] as const)('of “%s” for %s is the %s', (text, action, actor) => {
     expect(readFact(text, action).actor).toBe(actor);
   });

@@ -53,7 +53,8 @@ export const ACTIONS = {
       (email|emails|e-mails|message|messages|communication|communications); non-promotional
       (email|emails|e-mails|message|messages|communication|communications); log in; log on; log into; log out; log off;
       logs in; logs into; logged in; logged into; logged out; logging in; logging on; logging into; logging out; logging
-      off; learn more; find out more; trade history; trade data; sell
+      off; learn more; find out more; trade history; trade data; leased (from|servers);
+      (stores|outlets|shops|retailers|dealers|merchants) (that|which|who) sell; sell
       (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads|through|via); sale of
       (company|business|corporate|assets|stock|all or|substantially all|our business|our company|our assets|the
       business|the company); share with you; share information with you; share news; stay informed; remain informed;
@@ -393,7 +394,7 @@ export const ACTIONS = {
     nouns: phrases`
       (option|choice|opportunity|possibility|ability|right) not to receive; (decide|choose|control|select) whether
       (we|to|you|your|or not); opt out; opt-out; opting out; opting-out; unsubscribe link; opt-out link; opt-outs;
-      opt-out preferences; do not sell my; do not sell or share my; opt-out preference; right to opt-out; right to opt
+      opt-out preferences; do not sell my; do not sell or share my; not sell my; opt-out preference; right to opt-out; right to opt
       out; rather not; no longer wish; no longer want; no longer be contacted; advertising choices; ad choices;
       adchoices; your ad choices; your choices; (request|requesting|receive|want|wish|send|send you|send them|be sent)
       no (further|future|more)

@@ -134,6 +134,22 @@ export const MATTERS = {
     (sale|merger|acquisition|change); sale of (a|any|one of our|another|the relevant|that)
     (business|division|unit|business unit|website|brand|business line|line of business)
   `,
+  /** Whom a breach has harmed. */
+  affected: phrases`
+    those (|who are |who may be |individuals |users |customers |persons |that are |we believe are )(affected|impacted);
+    (affected|impacted) (|by the breach )(individuals|persons|people|parties|users|customers|consumers|members|patients|accounts|data subjects|subscribers);
+    (individuals|persons|people|parties|users|customers|consumers|everyone|anyone|members|those) (|who are |who may be |who
+    have been |whose )(affected|impacted|information|data|personal)
+  `,
+  /** Somebody else tells the service, or people within it tell each other. */
+  told_us: phrases`
+    (notify|inform|tell|alert|advise|contact|notifies|informs|tells|alerts) (|immediately |promptly )(us|our);
+    (notify|inform|tell|alert|advise|contact) (|immediately |promptly )the (privacy|data protection|security|compliance);
+    (our|the|a) (|security |engineering |support |response )(team|staff|personnel|officer|engineers)
+    (is|are|will be|gets) (|immediately |promptly |automatically )(notified|informed|alerted|told);
+    (merchants|processors|vendors|employees|clients|customers|providers) (must|shall|are required to|are obliged to);
+    must (|immediately |promptly )(notify|inform|report|tell|alert)
+  `,
   law: phrases`
     required by law; required to do so by law; required or permitted by law; permitted by law; required by applicable
     law; permitted by applicable law; as required by; legally required; by law; the law; law; laws; applicable law;
@@ -194,7 +210,7 @@ export const MATTERS = {
   /** An exception, wherever in a sentence it stands. */
   exception: phrases`
     except; unless; other than; apart from; aside from; save for; save as; with the exception of; excluding;
-    exceptions; outside; not part of; without (first|giving|providing|asking|your|obtaining|notice|prior|a)
+    exceptions; outside; not part of; in violation of; contrary to; without (first|giving|providing|asking|your|obtaining|notice|prior|a)
   `,
   /** Data pointed at, which leaves other data out. */
   this_data: phrases`
@@ -213,7 +229,8 @@ export const MATTERS = {
     -breach of (your|their|the|any|privacy) (rights|right);
     data breach; breach; (security|privacy|cybersecurity|cyber|data) incident; security breach; personal data breach;
     security incident; data security incident; security incidents; breach of security; breach of your; breach of our;
-    breach of personal; breach of data; unauthorized intrusion; data leak; (been|is|are|was|were|becomes) compromised;
+    breach of personal; breach of data; unauthorized intrusion; data leak; security-related incident; security related incident; security (is|has been|have been|was|may have been) breached;
+    (be|been|is|was|were|gets|are|being) hacked; unauthorized (access|acquisition|disclosure) (to|of) (your|any|any of your|personal|user|customer) (|personal )(information|data); (been|is|are|was|were|becomes) compromised;
     -breach of (the|these|this|any|our|your|such)
     (terms|agreement|agreements|policy|policies|contract|law|laws|rules|conditions|obligations|terms of use|terms of
     service|privacy policy); -breach of (contract|law|trust|terms|confidence);
@@ -526,6 +543,7 @@ export const MATTERS = {
   `,
   /** A sale in the sense of a law, money or not. */
   sale_by_law: phrases`
+    what some (states|laws|state laws|privacy laws) (|may |might |could )(define|consider|regard|call|deem|treat);
     (considered|deemed|constitute|constitutes|qualify as|qualifies as|be|considered to be|deemed to be|regarded
     as|treated as|amount to|defined as|viewed as|classified as|understood as|interpreted as|construed as|meet the
     definition of|fall under the definition of|fall within the definition of) (a |an |)(|“ |" )(sale|sales|selling|sell)
@@ -599,13 +617,20 @@ export const MATTERS = {
   outline: phrases`
     (policy|notice|statement|document|section|page|policies) (|also |below |further
     )(explains|describes|explain|describe|covers|outlines|tells|informs|details|governs|discloses|sets out|sets forth|is
-    intended to|is designed to|contains|lists|summarizes|clarifies|will explain|provides)
+    intended to|is designed to|contains|lists|summarizes|clarifies|will explain|provides);
+    in this (section|policy|notice|statement|document|part) (|, )we (|will |shall |also
+    )(summarize|explain|describe|outline|list|set out|tell); (can|may) be (|generally |be generally )found in (this|our) (policy|privacy
+    policy|notice|privacy notice|statement|section)
   `,
   /** Tells what the policy holds for. */
   scope: phrases`
     (policy|notice|statement|document|section|policies|terms) (|also |only |does not |shall |will
     )(applies|apply|covers|cover|extends|extend) (|only |also )to
   `,
+  /** Lists of people. */
+  name_lists: phrases`(marketing|subscriber|subscription|postal|telephone|phone|customer|member|contact|donor) list`,
+  /** Beyond a border: what is denied of there is not denied here. */
+  elsewhere: phrases`outside (|of )(the |)(eu|eea|uk|eu/eea|european union|european economic area|united kingdom|united states|country)`,
   /** Where companies have their places. */
   sites_kept: phrases`
     (maintain|maintains|have|has|operate|operates|keep|keeps|locate|located) (|its |their |our |business |such

@@ -13,13 +13,23 @@ export default {
   },
   weight: { does: 3, doesNot: -2, silent: -1 },
   rules: [
-    { does: ['tell'], near: ['about.breach'], unless: ['about.policy_change', 'data.children'] },
     {
-      does: ['contact', 'send', 'post', 'complain'],
+      does: ['tell'],
+      on: ['actor.user', 'about.affected', 'to.authority', 'about.authority_dp', 'about.authority_any'],
       near: ['about.breach'],
-      andNear: ['action.tell', 'actor.user', 'about.authority_dp', 'about.authority_any'],
-      unless: ['about.right', 'about.policy_change', 'about.cookie', 'about.contact_us', 'about.email_given'],
-      unlessNear: ['about.contact_us'],
+      unless: ['about.policy_change', 'data.children', 'about.told_us'],
+    },
+    {
+      does: ['tell'],
+      near: ['about.breach'],
+      unless: ['about.policy_change', 'data.children', 'about.told_us', 'about.consent'],
+      unlessNear: ['action.agree', 'action.respond'],
+    },
+    {
+      does: ['contact', 'complain'],
+      on: ['about.affected', 'to.authority', 'about.authority_dp', 'about.authority_any'],
+      near: ['about.breach'],
+      unless: ['about.right', 'about.policy_change', 'about.contact_us', 'about.email_given'],
       conditional: false,
       denied: null,
     },
@@ -34,6 +44,10 @@ export const examples: Examples = {
     { text: 'In the event of a breach we will:\n\n- [[notify everyone affected]]' },
     { text: 'Where a breach of security exposes your details, affected users are notified.' },
     { text: 'We may notify you electronically if we learn of a security breach.' },
+    { text: 'After a security-related incident, letters go out to notify those whose records were touched.' },
+    { text: 'Should our servers be hacked, we will tell all members.' },
+    { text: 'We send every notification of a data breach that the statute asks for.' },
+    { text: 'In a data breach we contact those affected and the regulator.' },
   ],
   denies: [
     { text: 'We will not notify you of data breaches.' },
@@ -46,5 +60,19 @@ export const examples: Examples = {
     { text: 'We will notify you if you are in breach of these terms.', because: 'a breach of contract' },
     { text: 'Our processors must inform us of every data breach.', because: 'a provider tells the company, not you' },
     { text: 'What is a data breach?', because: 'a question' },
+    {
+      text: 'Notification of data breaches: we comply with the law.',
+      because: 'a title, and a promise of something else',
+    },
+    { text: 'Merchants must send notice of any breach within a week.', because: 'a duty of others' },
+    { text: 'When a security incident is suspected, our team is alerted.', because: 'staff are told' },
+    {
+      text: 'Where the law lets us send notice of a breach by email, you agree to that form.',
+      because: 'the form of a notice, not a promise of one',
+    },
+    {
+      text: 'If you think that your account is compromised, lock it and contact our help desk.',
+      because: 'advice to the reader',
+    },
   ],
 };

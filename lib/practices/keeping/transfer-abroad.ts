@@ -134,7 +134,10 @@ export const examples: Examples = {
     },
     { text: 'By using the app you agree that your details are transferred to and stored in Singapore.' },
     { text: 'We may share your data with:\n\n- [[group companies in other countries]]', also: ['share-affiliates'] },
-    { text: 'Our service providers outside the Philippines may have access to your personal data.' },
+    {
+      text: 'Our service providers outside the Philippines may have access to your personal data.',
+      also: ['share-providers'],
+    },
     { text: 'Your data may be processed in other countries, where the laws may differ from yours.' },
     { text: 'Orders and the personal data in them are kept on servers in New Zealand.' },
   ],

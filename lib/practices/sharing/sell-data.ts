@@ -4,6 +4,9 @@ import type { Examples, Practice } from '../practice.ts';
 /** Data that may be sold. Goods and payments are sold, leased and traded for themselves. */
 const SOLD = [...CONTACT_DATA, 'personal', 'birth', 'location', 'device', 'usage', 'content', 'sensitive'] as const;
 
+/** A right, a way out, or other countries alone: no denial for everybody. */
+const OF_OTHERS = ['about.right', 'action.opt_out', 'about.elsewhere'] as const;
+
 export default {
   id: 'sell-data',
   topic: 'sharing',
@@ -24,15 +27,33 @@ export default {
       near: ['actor.service', 'actor.third', 'about.free_to', 'about.held_data', 'to.third_party'],
       denied: null,
       conditional: false,
-      unless: ['data.children', 'action.opt_out', 'action.access', 'about.hypothetical'],
-      unlessNear: ['about.merger', 'about.right', 'action.request'],
+      unless: [
+        'data.children',
+        'data.aggregate',
+        'action.opt_out',
+        'action.access',
+        'about.hypothetical',
+        'about.consent',
+      ],
+      unlessNear: ['about.merger', 'about.right', 'about.outline', 'action.request'],
     },
     {
-      does: ['sell', 'sale'],
-      of: ANY_DATA,
-      affirmed: null,
+      does: ['sell'],
+      on: ['about.name_lists'],
+      near: ['actor.service'],
       conditional: false,
-      unless: ['about.right', 'action.opt_out', 'data.children'],
+      unless: ['action.opt_out', 'about.hypothetical'],
+      unlessNear: ['about.merger', 'about.right'],
+    },
+    // Aggregates beside data that is about somebody.
+    {
+      does: ['sell'],
+      of: [...CONTACT_DATA, 'birth', 'location', 'device', 'usage', 'sensitive'],
+      near: ['actor.service', 'actor.third'],
+      denied: null,
+      conditional: false,
+      unless: ['data.children', 'action.opt_out', 'action.access', 'about.hypothetical', 'for.analytics'],
+      unlessNear: ['about.merger', 'about.right', 'about.outline', 'action.request'],
     },
     {
       does: ['sell', 'sale', 'signify', 'share'],
@@ -42,12 +63,29 @@ export default {
       unless: ['about.right'],
       unlessNear: ['about.hypothetical'],
     },
+    // The plain denial before the one that says where, to whom or in which sense.
+    {
+      does: ['sell', 'sale'],
+      of: ANY_DATA,
+      affirmed: null,
+      conditional: false,
+      unless: [...OF_OTHERS, 'about.narrowed', 'about.narrow_sense', 'about.consent', 'about.cookie'],
+      unlessNear: ['about.exception', 'data.children'],
+    },
     {
       does: ['sell'],
       of: ['pronoun', 'aggregate'],
       to: ['third_party', 'advertiser', 'anyone'],
       affirmed: null,
       conditional: false,
+    },
+    {
+      does: ['sell', 'sale'],
+      of: ANY_DATA,
+      affirmed: null,
+      conditional: false,
+      unless: OF_OTHERS,
+      unlessNear: ['data.children'],
     },
     { does: ['sell'], of: ['pronoun'], affirmed: null, conditional: false, unless: ['about.merger'], weak: true },
     {
@@ -73,6 +111,9 @@ export const examples: Examples = {
     { text: 'We reserve the right to rent your name and postal address to outside companies.' },
     { text: 'This sharing may qualify as a “sale” in some states.' },
     { text: 'We may “sell” the following personal information: demographic data and browsing activity.' },
+    { text: 'We sell these kinds of information: postal addresses and aggregated purchases.' },
+    { text: 'Our subscriber lists are rented out to publishers that we like.' },
+    { text: 'We pass cookie data on, in what some states may regard as selling.' },
   ],
   denies: [
     { text: 'Under no circumstances will your data be sold.' },
@@ -111,6 +152,14 @@ export const examples: Examples = {
       text: 'We do not knowingly sell the personal information of children under 16.',
       because: 'says it of children only',
     },
+    {
+      text: 'In this section we list the kinds of personal data that were collected, shared or sold.',
+      because: 'says what the section is about',
+    },
+    { text: 'We may sell aggregated, anonymous data about visits.', because: 'about nobody' },
+    { text: 'Our data is held on servers leased from a host.', because: 'servers are leased' },
+    { text: 'We do not trade your data outside the EU.', because: 'leaves open what happens within' },
+    { text: 'We prohibit our service providers from selling your data.', because: 'binds others' },
     {
       text: 'State law permits businesses to sell personal information unless a consumer objects.',
       because: 'the law in general',
