@@ -7,23 +7,24 @@ import { findOptOuts } from './details/opt-outs.ts';
 import type { PolicyDocument } from './extract/document.ts';
 import type { Fact } from './facts/fact.ts';
 import { readPolicyFacts } from './facts/read-policy.ts';
-import { matchPractices } from './findings/find-practices.ts';
+import { type Match, matchPractices } from './findings/find-practices.ts';
 import type { Analysis } from './findings/finding.ts';
 import { weighMatches } from './findings/weigh.ts';
-import { PRACTICE_IDS } from './practices/ids.ts';
+import { PRACTICE_IDS, type PracticeId } from './practices/ids.ts';
 
 /** Reads a policy. Pure and deterministic; takes text of any length and never throws. */
 export function analysePolicy(document: PolicyDocument, options: { language: string }): Analysis {
-  return analyseFacts(document, readPolicyFacts(document), options);
+  const facts = readPolicyFacts(document);
+  return analyseFacts(document, facts, matchPractices(facts), options);
 }
 
-/** The same, for a caller that needs the facts for more. */
+/** The same, for a caller that needs the facts, and what the practices make of them, for more. */
 export function analyseFacts(
   document: PolicyDocument,
   facts: readonly Fact[],
+  matches: ReadonlyMap<PracticeId, readonly Match[]>,
   options: { language: string },
 ): Analysis {
-  const matches = matchPractices(facts);
   const shared = { contacts: findContacts(document), optOuts: findOptOuts(document) };
   const sources = createDetailSources(document, shared.contacts, shared.optOuts);
   return {

@@ -7,6 +7,7 @@ import { extractPage } from '../extract/extract-page.ts';
 import { extractText } from '../extract/extract-text.ts';
 import { parseHtml } from '../extract/parse-html.ts';
 import { readPolicyFacts } from '../facts/read-policy.ts';
+import { matchPractices } from '../findings/find-practices.ts';
 import type { Analysis } from '../findings/finding.ts';
 import { findFlows } from '../flows/find-flows.ts';
 import type { Flow } from '../flows/flow.ts';
@@ -43,7 +44,8 @@ export function readPolicy(bytes: Uint8Array, url: string): Reading {
   const { document, verdict, declared } = openDocument(bytes, url);
   const language = detectLanguage(document, declared);
   const facts = isReadable(language) ? readPolicyFacts(document) : null;
-  const analysis = facts && analyseFacts(document, facts, { language });
+  const matches = facts && matchPractices(facts);
+  const analysis = facts && matches && analyseFacts(document, facts, matches, { language });
   const isSilent = !analysis || analysis.findings.every(({ finding }) => finding === 'silent');
   return {
     document,
@@ -52,7 +54,7 @@ export function readPolicy(bytes: Uint8Array, url: string): Reading {
     words: analysis?.words ?? countWords(document.text),
     analysis,
     topics: facts ? findTopics(document, facts) : [],
-    flows: facts ? findFlows(document, facts) : [],
+    flows: facts && matches ? findFlows(document, facts, matches) : [],
     grade: isSilent ? null : gradeFindings(analysis.findings),
   };
 }

@@ -1,5 +1,5 @@
 /** Where data goes: which kind, what for, to whom. Plain data. */
-import type { Quote } from '../findings/finding.ts';
+import type { Evidence } from '../findings/finding.ts';
 
 export const FLOW_DATA = [
   'personal',
@@ -17,7 +17,15 @@ export const FLOW_DATA = [
 ] as const;
 export type FlowData = (typeof FLOW_DATA)[number];
 
-export const FLOW_PURPOSES = ['marketing', 'advertising', 'analytics', 'profiling', 'ai-training', 'legal'] as const;
+export const FLOW_PURPOSES = [
+  'sale',
+  'marketing',
+  'advertising',
+  'analytics',
+  'profiling',
+  'ai-training',
+  'legal',
+] as const;
 export type FlowPurpose = (typeof FLOW_PURPOSES)[number];
 
 export const FLOW_RECIPIENTS = [
@@ -39,5 +47,5 @@ export interface Flow {
   purpose: FlowPurpose | null;
   recipient: FlowRecipient;
   hedged: boolean;
-  evidence: Quote;
+  evidence: Evidence;
 }
