@@ -51,6 +51,8 @@ const LONGEST_NAMING = 18;
 /** "Information we receive from partners": names something by what is done with it, and says nothing of it. */
 export function isNaming(words: readonly string[]): boolean {
   if (words.length > LONGEST_NAMING) return false;
+  // "How you can change your data": tells what is told below.
+  if (words[0] === 'how') return !words.some((word) => /^[:?;]$/.test(word));
   const subject = words.findIndex((word) => /^(?:we|you|they|us)$/.test(word));
   if (subject < 1 || !/^(?:we|you|they)$/.test(words[subject] ?? '')) return false;
   const noun = /^(?:that|which)$/.test(words[subject - 1] ?? '') ? subject - 2 : subject - 1;

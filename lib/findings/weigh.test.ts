@@ -26,6 +26,11 @@ describe('evidence', () => {
     ]);
   });
 
+  it('prefers a statement to a title that has a verb', () => {
+    const text = 'How you can update your information.\n\nYou may ask us to correct your personal data.';
+    expect(quotes('right-correct', text)).toEqual(['You may ask us to correct your personal data.']);
+  });
+
   it('takes the heading along where the words need it', () => {
     const text = '# Information we collect\n\nThis includes your precise location.';
     const [evidence] = findingOf('collect-location', text).evidence;

@@ -9,7 +9,7 @@ export const ACTIONS = {
   none: {
     verbs: [],
     nouns: phrases`
-      by means of; by (any|other|electronic|automated|automatic|technical) means; means of (payment|communication);
+      change (your|their) (mind|minds); see (“|section|article|paragraph|request); by means of; by (any|other|electronic|automated|automatic|technical) means; means of (payment|communication);
       (marketing|advertising|promotional)
       (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls);
       direct marketing; measures (to|that|which|in|designed|against|and|for|are|intended|aimed); a combination of (physical|technical|administrative|organizational|technological|security|industry|measures|safeguards|people); (network|digital|the digital) advertising; advertising initiative; advertising alliance; profile
@@ -333,7 +333,7 @@ export const ACTIONS = {
     nouns: phrases`
       access to; right of access; right to access; a copy of; (complete|full|free|electronic|digital) copy of; copies
       of; access request; access requests; right to know; subject access; subject access request; request to know;
-      requests to know; to access; the right to be informed; access
+      requests to know; to access; right to be informed (of|about) (the|your|what|which) (personal |)(data|information); access
     `,
   },
   /** Keeps data from harm: verbs only, since "protection of" and "security of" are subjects of a sentence. */

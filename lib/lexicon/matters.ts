@@ -822,10 +822,8 @@ export const MATTERS = {
     (authority|regulator|agency|commissioner|commission|body|bodies|supervisory authority|authorities); information
     commissioner; information commissioner office; ico; cnil; supervisory authority; supervisory authorities; data
     protection authority; data protection authorities; dpa; dpas; attorney general; privacy commissioner; data
-    protection commission; federal trade commission; ftc; regulator; dispute resolution; ombudsman; data protection
-    board; trustarc; truste; bbb; independent recourse; jams; office of the privacy commissioner; oaic; datatilsynet;
-    european data protection authority; council of better business; independent dispute; better business bureau;
-    privacytrust; garante; aepd; autoriteit persoonsgegevens; judicial remedy; civil rights; personal information
+    protection commission; federal trade commission; ftc; regulator; ombudsman; data protection
+    board; office of the privacy commissioner; oaic; datatilsynet; european data protection authority; garante; aepd; autoriteit persoonsgegevens; judicial remedy; civil rights; personal information
     protection commission; anpd; data commissioner; (federal|state|national) commissioner; consumer protection
     (agency|authority|office); department of consumer affairs; complaint assistance unit; edpb; fdpic
   `,
@@ -834,11 +832,6 @@ export const MATTERS = {
     (|competent |relevant |local |appropriate |regulatory |responsible |governmental |government |public |applicable
     |national |your |an |the |any )(authority|authorities|regulator|regulators|regulatory
     body|commissioner|commission|agency|ombudsman|tribunal); authority in your; authorities in your
-  `,
-  /** Settles disputes for companies that pay for it, and is no authority. */
-  dispute_body: phrases`
-    dispute resolution; trustarc; truste; bbb; independent recourse; jams; council of better business; independent
-    dispute; better business bureau; privacytrust
   `,
   /** Being dissatisfied, and saying so. */
   complaint: phrases`
@@ -850,7 +843,7 @@ export const MATTERS = {
     permission; your permission; explicit consent; express consent; your express consent; your prior consent; without
     your express; without your explicit; unless you consent; prior consent; authorization; based on your consent; your
     prior written consent; your approval; on the basis of your consent; your agreement; opt-in consent; consented;
-    based on consent
+    based on consent; -(app|application|device|mobile|system|such|these|those) permissions
   `,
   /** Asks the reader to get in touch, or says where that is done. */
   reach_us: phrases`
@@ -889,7 +882,7 @@ export const MATTERS = {
     request access; request us; -we have the right; -(company|it|site|website|provider|publisher) has the right; -we
     (may |also |shall |)have the right; -we retain the right; -our right; -right to (disclose|refuse|terminate|monitor);
     -all rights reserved; -our rights; -protect the rights; -legal rights; -rights, property; -rights or property; -the
-    rights of others; -reserve the right; -reserves the right; -reserve the right to; -(withhold|withholds|retains) the
+    rights of others; -(reserve|reserves|reserving) the right; -reserve the right to; -(withhold|withholds|retains) the
     right; -same (|legal |level of |data protection |privacy )(rights|protection|protections)
   `,
   on_request: phrases`(on|upon|at) (|your |a |written |your written |the user s )request; if you (ask|request)`,
@@ -947,7 +940,7 @@ export const MATTERS = {
     seeks to
 `,
   you_can: phrases`
-    (|by )following the (instructions|steps|directions); -you may be (asked|required|invited|prompted|requested|redirected); you can; you may; you are able to; you have the
+    (|by )following the (instructions|steps|directions); -you may be (asked|required|invited|prompted|requested|redirected); you can; you may; you (also|always|still|then|further) (can|may); you are able to; you have the
     ability; you have the option; you might;
     (users|members|customers|visitors|subscribers|individuals|consumers|students|parents|residents|participants|clients|people|data
     subjects|employees|the user|account holders) (can|may|might|could|are able to); you could; allow you to; allows you
@@ -976,8 +969,9 @@ export const MATTERS = {
   account: phrases`account; your account; user account; accounts; your profile; membership; subscription`,
   messages_out: phrases`
     -legal notice emails; -advertising (purposes|purpose|information|content|campaign|campaigns);
-    (marketing|promotional|commercial|direct
-    marketing|advertising|sales|unsolicited|non-essential|non-transactional|marketing-related|promotion|fundraising)
+    advertising (email|e-mail|message|communication|material|mailing|newsletter|offer|notification|sms|text
+    message|call|contact|update|list); (marketing|promotional|commercial|direct
+    marketing|sales|unsolicited|non-essential|non-transactional|marketing-related|promotion|fundraising)
     (email|e-mail|message|communication|material|mailing|newsletter|offer|notification|correspondence|information|sms|text
     message|call|contact|content|update|purpose|list|campaign); marketing; direct marketing; newsletter; newsletters;
     mailing list; mailing lists; mailings; email list; marketing list; solicitations; promotions; special offers;
@@ -1011,6 +1005,12 @@ export const MATTERS = {
   `,
   /** Access as a right by name. */
   access_right: phrases`(right|rights) of (|data |personal )access; right to (data access|information and access|access and rectification)`,
+  /** Where data comes from or goes to, as what an answer to a request tells. */
+  data_origin: phrases`
+    (category|categories|kind|kinds|type|types) of (|the )(source|sources|recipient|recipients|third
+    parties|third-parties); recipients or categories; sources from which; (list|names) of (|the |our )(third
+    parties|third-party|service providers)
+  `,
   /** Data used in another way than the policy says: a change of its rules. */
   new_use: phrases`
     (manner|manners|way|ways) (|that is |that are |which is |which are )(|materially |significantly |substantially
@@ -1049,7 +1049,7 @@ export const MATTERS = {
   /** Handing data on, as what a reader can opt out of. */
   sharing_choice: phrases`
     sharing (of|your|information|with|data|personal|my); disclosure of; disclosures of; disclosures to; (being|be|is)
-    (shared|disclosed|sold); shared with; (share|disclose|sell) (your|my|or|personal|information|data); sale of; selling
+    (shared|disclosed|sold); shared with; such (|information |data )sharing; (share|disclose|sell) (your|my|or|personal|information|data); sale of; selling
     of; the sale
   `,
   adverts_choice: phrases`

@@ -17,9 +17,25 @@ export default {
   rules: [
     {
       does: ['opt_out'],
+      who: ['user'],
+      about: ['messages_out'],
+      near: ['about.you_can', 'about.wish', 'about.right', 'about.contact_us', 'about.link_given'],
+      unless: [...NOT_MESSAGES, 'action.collect', 'about.inability', 'about.sharing_choice'],
+      denied: null,
+    },
+    // "Each message has an unsubscribe link", but also what leaving a list does not do.
+    {
+      does: ['opt_out'],
       who: ['user', 'service'],
       about: ['messages_out'],
-      unless: [...NOT_MESSAGES, 'about.inability', 'about.sharing_choice'],
+      unless: [
+        ...NOT_MESSAGES,
+        'action.collect',
+        'about.policy_here',
+        'about.offers_from',
+        'about.inability',
+        'about.sharing_choice',
+      ],
       denied: null,
     },
     {
@@ -65,7 +81,6 @@ export default {
       denied: null,
       weak: true,
     },
-    { does: ['change', 'stop'], who: ['user'], about: ['message_settings'], unless: NOT_MESSAGES, denied: null },
     {
       does: ['opt_out'],
       who: ['user', 'service'],
@@ -73,6 +88,15 @@ export default {
       unless: [...NOT_MESSAGES, 'about.inability'],
       unlessNear: ['for.targeted_ads', 'about.cookie', 'action.share', 'about.adverts_choice'],
       denied: null,
+    },
+    {
+      does: ['change', 'stop'],
+      who: ['user'],
+      about: ['message_settings'],
+      near: ['about.messages_out'],
+      unless: [...NOT_MESSAGES, 'about.sharing_choice'],
+      denied: null,
+      weak: true,
     },
     {
       does: ['opt_out'],

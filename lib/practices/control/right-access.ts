@@ -14,7 +14,13 @@ const SEEN = [
 ] as const;
 
 /** Reading on elsewhere, or cookies and devices that have access. */
-const NOT_RIGHT = ['about.see_reference', 'about.cookie', 'about.sites_of_others'] as const;
+const NOT_RIGHT = [
+  'about.see_reference',
+  'about.cookie',
+  'about.sites_of_others',
+  'about.from_children',
+  'data.children',
+] as const;
 
 export default {
   id: 'right-access',
@@ -34,7 +40,7 @@ export default {
       of: SEEN,
       about: ['right'],
       and: ['held_data'],
-      unless: NOT_RIGHT,
+      unless: [...NOT_RIGHT, 'about.exempt'],
       conditional: false,
       denied: null,
     },
@@ -52,7 +58,7 @@ export default {
       of: SEEN,
       about: ['you_can', 'wish', 'can_be'],
       and: ['held_data'],
-      unless: [...NOT_RIGHT, 'data.device'],
+      unless: [...NOT_RIGHT, 'data.device', 'about.across_sites'],
       unlessNear: ['to.anyone', 'to.third_party', 'to.social', 'action.tell'],
       denied: null,
     },
@@ -69,13 +75,14 @@ export default {
       does: ['access'],
       who: ['user', 'service'],
       about: ['access_right'],
-      unless: ['about.sites_of_others'],
+      unless: ['about.sites_of_others', 'about.inability'],
       denied: null,
     },
     {
       does: ['share'],
       of: SEEN,
       about: ['right', 'you_can'],
+      and: ['held_data'],
       near: ['action.request'],
       unless: [
         ...NOT_RIGHT,
@@ -83,20 +90,25 @@ export default {
         'to.affiliate',
         'to.anyone',
         'for.marketing',
+        'to.provider',
         'action.stop',
         'action.opt_out',
+        'action.complain',
+        'about.on_request',
+        'about.data_origin',
       ],
       unlessNear: ['about.new_controller', 'action.port', 'to.authority', 'about.legal_demand', 'about.law'],
       conditional: false,
       denied: null,
     },
     {
-      does: ['access'],
+      does: ['get_at'],
       who: ['user', 'service', 'third'],
       near: ['about.right'],
       andNear: ['action.delete', 'action.correct', 'action.object', 'action.port'],
       unless: [
-        'about.see_reference',
+        ...NOT_RIGHT,
+        'about.inability',
         'about.account',
         'about.service_word',
         'about.policy_change',
@@ -117,9 +129,16 @@ export default {
       who: ['user'],
       of: SEEN,
       about: ['held_data'],
-      near: ['about.right', 'action.request', 'action.contact', 'action.correct', 'action.change', 'action.delete'],
-      unless: [...NOT_RIGHT, 'data.device', 'data.children', 'about.policy_change'],
-      unlessNear: ['to.third_party', 'about.security', 'to.anyone', 'to.social', 'action.protect'],
+      near: ['about.right', 'action.contact', 'action.correct', 'action.change', 'action.delete'],
+      unless: [...NOT_RIGHT, 'data.device', 'for.marketing'],
+      unlessNear: [
+        'to.third_party',
+        'about.security',
+        'to.anyone',
+        'to.social',
+        'action.protect',
+        'about.policy_change',
+      ],
       conditional: false,
       denied: null,
     },
@@ -179,6 +198,19 @@ export const examples: Examples = {
       text: 'We may be asked to reveal your personal data at the request of a court.',
       because: 'courts, not readers, ask',
       also: ['share-authorities'],
+    },
+    {
+      text: 'You may ask us to disclose the categories of sources from which we get personal data.',
+      because: 'where it comes from, and nothing of what is held',
+    },
+    {
+      text: 'Ask us at any time to delete your data (see “Right to erasure”).',
+      because: 'another right, and where to read on',
+      also: ['right-delete'],
+    },
+    {
+      text: 'Create an account, and you can see your information across devices.',
+      because: 'a service that keeps devices alike',
     },
     { text: 'Our staff need access to your data to help you.', because: "the company's own access" },
     { text: 'Please see our cookie policy for more information about your data.', because: 'where to read on' },

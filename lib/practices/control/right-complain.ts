@@ -17,15 +17,6 @@ export default {
       who: ['user', 'service'],
       about: ['authority_dp'],
       and: ['complaint', 'right'],
-      unless: ['about.dispute_body'],
-      denied: null,
-    },
-    // Whoever settles disputes for a fee comes behind the authorities.
-    {
-      does: ['complain'],
-      who: ['user', 'service'],
-      about: ['authority_dp'],
-      and: ['complaint', 'right'],
       denied: null,
     },
     {
@@ -84,6 +75,10 @@ export const examples: Examples = {
       because: 'another sense of the word',
     },
     { text: 'How can I complain?', because: 'a question' },
+    {
+      text: 'Complaints that we cannot settle are referred to JAMS, which settles disputes for companies.',
+      because: 'a private body that companies pay, no authority',
+    },
     { text: 'Complaints are handled by our grievance officer.', because: "the company's own officer" },
   ],
 };

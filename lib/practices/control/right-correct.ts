@@ -5,7 +5,7 @@ import type { Examples, Practice } from '../practice.ts';
 const CHANGED = [...OWN_DATA, 'payment'] as const;
 
 /** Changes of something else than the reader's data. */
-const NOT_OWN_DATA = ['about.policy_change', 'about.cookie', 'action.unwilling'] as const;
+const NOT_OWN_DATA = ['about.policy_change', 'about.cookie', 'action.unwilling', 'about.from_children'] as const;
 
 /** The policy is changed, too, where nothing says whose data. */
 const NOT_CORRECTION = [...NOT_OWN_DATA, 'about.policy_here'] as const;
@@ -64,7 +64,8 @@ export default {
       who: ['user'],
       of: CHANGED,
       about: ['held_data'],
-      unless: [...NOT_CORRECTION, 'about.terms'],
+      near: ['about.you_can', 'about.wish', 'about.contact_us', 'about.reach_us', 'about.account', 'about.link_given'],
+      unless: [...NOT_CORRECTION, 'about.terms', 'about.inability', 'about.importance'],
       denied: null,
     },
     {
@@ -72,7 +73,7 @@ export default {
       who: ['user'],
       of: CHANGED,
       about: ['right', 'you_can', 'wish'],
-      unless: [...NOT_CORRECTION, 'about.messages_out', 'data.location'],
+      unless: [...NOT_CORRECTION, 'about.messages_out', 'data.location', 'action.opt_out'],
       denied: null,
     },
     {
@@ -110,6 +111,15 @@ export default {
       about: ['you_can'],
       near: ['action.access'],
       unless: [...NOT_CORRECTION, 'about.message_settings'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['correct', 'change'],
+      who: ['user'],
+      of: CHANGED,
+      about: ['held_data'],
+      unless: [...NOT_CORRECTION, 'about.terms', 'about.inability', 'about.importance'],
       denied: null,
       weak: true,
     },

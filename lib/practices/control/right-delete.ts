@@ -2,7 +2,7 @@ import { OWN_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
 /** Cookies are cleared, newsletters left, children's data deleted without being asked, requests refused. */
-const ERASED = ['personal', 'name', 'email', 'contact_details', 'birth', 'content'] as const;
+const ERASED = ['personal', 'name', 'email', 'contact_details', 'birth'] as const;
 
 const NOT_OWN_DATA = ['about.cookie', 'data.children', 'about.messages_out', 'about.exempt'] as const;
 
@@ -27,8 +27,8 @@ export default {
       who: ['user', 'service'],
       of: ERASED,
       about: ['right', 'you_can', 'wish'],
-      unless: NOT_OWN_DATA,
-      unlessNear: ['about.cookie'],
+      unless: [...NOT_OWN_DATA, 'about.on_device'],
+      unlessNear: ['about.cookie', 'data.children'],
       conditional: false,
       denied: null,
     },
@@ -65,17 +65,9 @@ export default {
     {
       does: ['delete'],
       who: ['user', 'service'],
-      about: ['account'],
-      and: ['you_can', 'right', 'wish'],
+      on: ['about.account'],
+      about: ['you_can', 'right', 'wish'],
       unless: NOT_ERASURE,
-      denied: null,
-    },
-    {
-      does: ['close'],
-      who: ['user'],
-      about: ['account'],
-      and: ['you_can', 'right', 'wish'],
-      unless: [...NOT_ERASURE, 'about.using_service', 'action.unwilling'],
       denied: null,
     },
     {
@@ -90,7 +82,7 @@ export default {
     {
       does: ['delete'],
       who: ['user', 'service'],
-      of: ERASED,
+      of: [...ERASED, 'content'],
       about: ['wish', 'right', 'you_can'],
       near: ['about.contact_us', 'about.email_given', 'about.link_given'],
       unless: NOT_OWN_DATA,
@@ -109,8 +101,29 @@ export default {
     { does: ['delete'], who: ['user'], about: ['account'], unless: NOT_ERASURE, denied: null, weak: true },
     {
       does: ['delete'],
+      who: ['user', 'service'],
+      of: ['content'],
+      about: ['right', 'you_can', 'wish'],
+      unless: NOT_OWN_DATA,
+      unlessNear: ['about.cookie'],
+      conditional: false,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['close'],
+      who: ['user'],
+      about: ['account'],
+      and: ['you_can', 'right', 'wish'],
+      unless: [...NOT_ERASURE, 'about.using_service', 'action.unwilling'],
+      unlessNear: ['action.unwilling'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['delete'],
       who: ['service'],
-      of: [...ERASED, 'personal'],
+      of: ERASED,
       near: ['about.you_close'],
       unless: NOT_ERASURE,
       denied: null,

@@ -15,7 +15,14 @@ export default {
   },
   weight: { does: 2, doesNot: -3, silent: -1 },
   rules: [
-    { does: ['withdraw'], who: ['user', 'service'], about: ['consent'], unless: NOT_CONSENT, denied: null },
+    {
+      does: ['withdraw'],
+      who: ['user', 'service'],
+      about: ['consent'],
+      and: ['right', 'you_can', 'wish'],
+      unless: NOT_CONSENT,
+      denied: null,
+    },
     {
       does: ['object'],
       who: ['user', 'service'],
@@ -25,6 +32,8 @@ export default {
       unlessNear: ['about.sites_of_others'],
       denied: null,
     },
+    // Without a word of what the reader may do: "consent can be revoked", but also what happens once it is.
+    { does: ['withdraw'], who: ['user', 'service'], about: ['consent'], unless: NOT_CONSENT, denied: null },
     {
       does: ['stop'],
       who: ['user', 'service'],
@@ -32,7 +41,7 @@ export default {
       about: ['processing'],
       and: ['right', 'you_can', 'wish'],
       unless: NOT_CONSENT,
-      unlessNear: ['about.sites_of_others'],
+      unlessNear: ['about.sites_of_others', 'for.targeted_ads'],
       denied: null,
     },
     {
