@@ -28,6 +28,8 @@ export function isConditional(reading: Reading, clause: Clause, verb: number): b
     if (token === main) return false;
     if (word === 'case' && reading.words[token - 1] === 'in' && reading.words[token + 1] !== 'of') return true;
     if (word === 'that' && reading.words[token - 1] === 'event' && reading.words[token - 2] !== 'no') return true;
+    // "In the event we sell …": a condition without its "that".
+    if (isEventBefore(reading, token)) return true;
     // "Acme, Inc." has a comma that ends nothing.
     if (word === ',' && LEGAL_FORM.test(reading.words[token + 1] ?? '')) continue;
     if (word === ',' && !isBareConditionBefore(reading, clause, token)) return false;
@@ -80,6 +82,14 @@ function isBareConditionBefore(reading: Reading, clause: Clause, comma: number):
     if (/^(?:you|we|i)$/.test(reading.words[token] ?? '') && !isGoverned(reading, token)) return false;
   }
   return false;
+}
+
+/** "in the event we": what stands at the token is the subject of what may happen. */
+function isEventBefore(reading: Reading, token: number): boolean {
+  return (
+    /^(?:we|you|our|your|a|an|the)$/.test(reading.words[token] ?? '') &&
+    reading.words.slice(Math.max(0, token - 3), token).join(' ') === 'in the event'
+  );
 }
 
 /** "If in the future, we sell …": the words before this clause hold a condition without a verb. */

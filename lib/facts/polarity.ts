@@ -84,7 +84,7 @@ function endsScope(reading: Reading, token: number): boolean {
   if (
     COORDINATOR.has(word) &&
     word !== 'nor' &&
-    (AUXILIARY.has(next) || /^(?:only|instead|therefore|thus|rather|we|you)$/.test(next))
+    ((AUXILIARY.has(next) && next !== 'be') || /^(?:only|instead|therefore|thus|rather|we|you)$/.test(next))
   ) {
     return (
       !/^(?:do|does|will|shall|may|can|is|are)$/.test(next) || !/^(?:not|never)$/.test(reading.words[token + 2] ?? '')

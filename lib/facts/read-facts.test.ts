@@ -114,6 +114,7 @@ describe('hedges and conditions', () => {
     expect(readFact('If in future we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('In the event that we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('In case we sell your data, we tell you.', 'sell').conditional).toBe(true);
+    expect(readFact('In the event we sell your data, we tell you.', 'sell').conditional).toBe(true);
     expect(readFact('Read how Acme, Inc. sells your data.', 'sell').conditional).toBe(true);
     expect(readFact('If the rules change we will sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('If you want the data we will sell, write to us.', 'sell').conditional).toBe(true);

@@ -73,7 +73,7 @@ export const ACTIONS = {
       (classification|classifications|class|classes|category|categories|health information); national archives; let us
       encrypt; step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests
       (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
-      (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right;
+      your choices about (how|our|the|what); (based on|according to) your choices; (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right;
       (eliminates|eliminate|eliminating) the (possibility|risk|need); right to be informed (about|of) (our|how|the
       (processing|collection|use)); (the|your) correct; provide complete information; necessarily opt you out; analytics
       (opt-out|opt out); consistent with your choices; decide whether to (enter|participate|register|join|share your
@@ -298,7 +298,7 @@ export const ACTIONS = {
     nouns: phrases`inference; inferences`,
   },
   train: {
-    verbs: phrases`train; fine-tune; teach; pre-train`,
+    verbs: phrases`train; fine-tune; pre-train`,
     nouns: phrases`
     training of; training; development and training
   `,
@@ -517,7 +517,7 @@ export const ACTIONS = {
       legal person; is (a|any) natural person; is any (information|data) (that|which|relating|about|from
       which|concerning); (is|are) a (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting)
       (of|to|that|by|for|in|which|where|used); (is|are) the (practice|process|act|study) of; (is|are) (a
-      |)(file|files|small|tiny|identifiers|data files|data file|text files|string); is advertising that; shall mean; a
+      |)(file|files|small|tiny|identifiers|data files|data file|text files|string); is advertising (that|based); shall mean; a
       small text file; small text files; small data file; small data files; small file; small files; text file; text
       files; small piece of; small pieces of; piece of data; piece of information; pieces of information; tiny file;
       tiny files; small amount of data; pieces of data; string of; strings of; piece of text; small pieces

@@ -85,7 +85,7 @@ export const DATA = {
       aggregate|aggregate statistical|general statistical|aggregated anonymous|anonymous statistical|non-identifying
       aggregate) (information|data|statistic|form|basis|report|user data|usage data|usage information|user
       information|customer information); aggregate; aggregated; anonymously; anonymized; anonymous; in the aggregate; in
-      aggregate; aggregate statistics; statistics; statistic; non-personal; does not identify you; do not identify you;
+      aggregate; (not|never) on an individual (level|basis); non-personally identifiable visitor (information|data); aggregate statistics; statistics; statistic; non-personal; does not identify you; do not identify you;
       not identify you; cannot identify you; not personally identify; not identify individual; not identify any
       individual; cannot be used to identify you; without identifying you; de-identified
     `,

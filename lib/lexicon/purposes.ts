@@ -16,13 +16,15 @@ export const PURPOSES = {
     and; discounts; coupons; telemarketing; solicitations; -fraudulent solicitations; mailing list; mailing lists;
     marketing list; sales leads; lead generation; fundraising; fundraise; solicit donations; promote our; advertise our;
     market our; market products; promote products; advertise products; market to you; advertise to you; promotional
-    offers; marketing cookies; catalogs; -marketing preference; -marketing choice; -marketing partner; -marketing
+    offers; -marketing cookies; catalogs; -marketing preference; -marketing choice; -marketing partner; -marketing
     company; -marketing companies; -marketing agency; -marketing department; -marketing team; -marketing service
-    provider; -marketing provider; -marketing opt-out; -marketing consent; -marketing association; -direct marketing
+    provider; -marketing provider; -marketing (services|service)
+    (provider|company|companies); -marketing opt-out; -marketing consent; -marketing association; -direct marketing
     association; -promotional code; -sales tax; -marketing page; -marketing site; -marketing website; -multi-level
     marketing; -marketing (gmbh|llc|ltd|inc|ag); -(improve|improving|measure) (|our |the )marketing; -network
     advertising initiative; -digital advertising alliance; -digital advertising; -online advertising; -marketing vendor;
-    -marketing platform; -marketing perspective; -promotional partner; (email|e-mail|mail|sms) campaign;
+    -marketing platform; -marketing automation (platform|tool|software|system); -marketing decision; -marketing tool;
+    -marketing perspective; -promotional partner; (email|e-mail|mail|sms) campaign;
     -(contest|contests|sweepstakes|giveaways|surveys|polls|reward) (and|or|and similar|or similar|or other|and other)
     (promotion|promotional offer); -similar promotions; -promotions or contests; -promotions, giveaways; -polls,
     promotions; -promotions or sweepstakes; -non-marketing; -non-marketing
@@ -36,7 +38,8 @@ export const PURPOSES = {
   `,
   /** What marketing messages are about; proves marketing only where it is sent, offered or told to you. */
   offers: phrases`
-    (new|other|additional|related|similar|our new|our other) (product|service|feature|offering);
+    (about|of|on|regarding|recommend|promote|market|offer|offering|suggest|introduce|upon|for|relating to|,) (|our |any
+    |other |their |these )(new|other|additional|related|similar) (product|service|feature|offering);
     (information|updates|news|details|communications|emails|messages|announcements)
     (about|on|regarding|concerning|of|relating to) (|the |our |new |other |additional |related |upcoming |its |their
     |company |various |our latest |our new |our other
@@ -46,8 +49,8 @@ export const PURPOSES = {
     (product|service) (that |which |)we (think|believe); upcoming events; may interest you; might interest you; would
     interest you; of interest to you; interest to you; be of interest; of interest to; news and updates; news and
     information; latest news; company news; events; -such events; -these events; -security events; -system events; -the
-    events; -life events; event invitations; invitations to; our events; invite you; product announcements; product
-    updates; catalog; bulletins; informational material; -news sites; -news media; in which (|we think |we believe |we
+    events; -life events; event invitations; (invite you|invitations) to (|our |an |upcoming
+    |special |exclusive |other |future )(event|webinar|promotion); catalog; bulletins; informational material; -news sites; -news media; in which (|we think |we believe |we
     feel )you (may|might|could|would) be interested; that you (may|might|would) be interested in; we (think|believe) you
     (will|would|may|might) (like|enjoy|be interested in)
   `,
@@ -167,7 +170,7 @@ export const PURPOSES = {
     profile (of|about|on) (you|your|each|our|the user|users|visitors|customers|individuals); interest profile; usage
     profile; pseudonymous user profile; pseudonymous profile; pseudonymized usage profile; advertising profile;
     marketing profile; consumer profile; demographic profile; behavioral profile; personality profile; movement profile;
-    eligibility for interest; user profiling; customer profiling; -right to object to profiling; -(social
+    eligibility for interest; user profiling; customer profiling; -right to object to profiling; -existence of automated (decision-making|decision making), including profiling; -(social
     media|public|facebook|linkedin|twitter|your user|other|member|your) profiles
   `,
   /** A decision about you without a person in it. */

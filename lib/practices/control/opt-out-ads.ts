@@ -30,7 +30,7 @@ export default {
       does: ['opt_out'],
       who: ['user', 'service', 'third'],
       about: ['adverts_choice', 'third_party_cookie'],
-      unless: ['action.unwilling', 'action.receive', 'about.inability'],
+      unless: ['action.unwilling', 'action.receive', 'about.inability', 'from.advertiser'],
       denied: null,
     },
     {
@@ -103,6 +103,11 @@ export const examples: Examples = {
     { text: 'We do not offer an opt-out from personalised ads.' },
   ],
   silent: [
+    {
+      text: 'Based on your choices, we show you relevant ads.',
+      also: ['use-targeted-ads'],
+      because: 'choices are heeded; that you may leave the ads is not said',
+    },
     {
       text: 'You may opt out of receiving our newsletter.',
       because: 'messages',

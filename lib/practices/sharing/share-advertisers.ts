@@ -1,5 +1,16 @@
 import { ANY_DATA, HANDS_OVER } from '../groups.ts';
-import type { Examples, Practice } from '../practice.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** Speaks of a right, of figures, of a sale of the company, or of what comes from advertisers. */
+const NO_SHARING = [
+  'data.aggregate',
+  'from.advertiser',
+  'about.right',
+  'about.on_request',
+  'about.to_us',
+  'action.opt_out',
+  'about.merger',
+] as const satisfies Rule['unless'];
 
 export default {
   id: 'share-advertisers',
@@ -21,15 +32,16 @@ export default {
   rules: [
     {
       does: HANDS_OVER,
-      to: ['advertiser'],
+      on: ['to.advertiser'],
       of: ANY_DATA,
-      unless: ['data.aggregate', 'from.advertiser', 'about.right', 'about.to_us', 'action.opt_out', 'about.merger'],
+      unless: NO_SHARING,
     },
     { does: ['send'], to: ['advertiser'], of: ANY_DATA, unless: ['data.aggregate', 'actor.user'] },
     {
       does: ['allow'],
       on: ['to.advertiser'],
-      near: ['action.collect', 'about.cookie', 'action.get_at', 'action.track', 'for.targeted_ads', 'data.usage'],
+      near: ['action.collect', 'about.cookie', 'action.get_at', 'action.track', 'for.targeted_ads'],
+      unless: ['action.perform'],
       unlessNear: ['action.opt_out'],
     },
     {
@@ -37,12 +49,12 @@ export default {
       who: ['third'],
       to: ['advertiser'],
       of: ANY_DATA,
-      unless: ['from.advertiser', 'about.to_us'],
+      unless: ['data.aggregate', 'from.advertiser', 'about.to_us', 'to.analytics', 'about.forbidden'],
       unlessNear: ['action.opt_out', 'about.policy'],
       denied: null,
     },
     {
-      does: ['collect', 'use', 'set', 'receive', 'track'],
+      does: ['collect', 'use', 'set', 'track'],
       who: ['third'],
       to: ['advertiser'],
       about: ['cookie'],
@@ -51,10 +63,10 @@ export default {
     },
     {
       does: ['share', 'transfer', 'sell'],
-      to: ['third_party', 'affiliate', 'anyone'],
+      to: ['third_party', 'anyone'],
       for: ['marketing', 'ads', 'targeted_ads'],
       of: ANY_DATA,
-      unless: ['data.aggregate', 'about.right', 'action.opt_out', 'about.on_behalf'],
+      unless: ['data.aggregate', 'about.right', 'about.on_request', 'action.opt_out', 'about.on_behalf'],
       conditional: false,
     },
     {
@@ -84,6 +96,15 @@ export default {
       denied: null,
     },
     {
+      does: ['collect', 'use', 'receive', 'get_at'],
+      who: ['third'],
+      to: ['advertiser'],
+      of: ['usage', 'device', 'personal'],
+      unless: ['from.advertiser', 'about.to_us', 'about.forbidden'],
+      unlessNear: ['action.opt_out', 'about.policy'],
+      denied: null,
+    },
+    {
       does: ['use', 'engage', 'share', 'allow'],
       to: ['advertiser', 'third_party', 'provider'],
       on: ['to.advertiser', 'to.provider'],
@@ -98,6 +119,7 @@ export default {
       on: ['to.advertiser'],
       near: ['about.cookie', 'for.targeted_ads'],
       denied: null,
+      weak: true,
     },
     {
       does: ['share'],
@@ -107,6 +129,7 @@ export default {
       affirmed: null,
       weak: true,
     },
+    { does: HANDS_OVER, to: ['advertiser'], of: ANY_DATA, unless: NO_SHARING, weak: true },
     {
       does: ['share'],
       on: ['to.advertiser'],
@@ -147,6 +170,7 @@ export const examples: Examples = {
     { text: 'Neither your name nor your email address is passed to advertisers.' },
   ],
   silent: [
+    { text: 'We give the list of guests to the event sponsors.', because: 'who pays for an event need not advertise' },
     {
       text: 'The ads on our pages and on third-party pages may be chosen with cookies.',
       because: 'third-party pages are a place here, no recipient',

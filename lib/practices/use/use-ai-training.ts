@@ -14,6 +14,12 @@ export default {
   },
   weight: { does: -6, doesNot: 4, silent: -1 },
   rules: [
+    {
+      does: ['train'],
+      who: ['service', 'third'],
+      for: ['ai', 'models'],
+      near: ['data.content', 'data.personal', 'data.content_weak', 'data.usage', 'data.pronoun'],
+    },
     { does: ['train'], who: ['service', 'third'], for: ['ai', 'models'] },
     {
       does: ['train'],
@@ -43,11 +49,13 @@ export const examples: Examples = {
     { text: 'Posts that you make public may be used for AI training by our partners.' },
   ],
   denies: [
+    { text: 'Your drafts will not be stored, or be used to train our models.' },
     { text: 'We do not use your content to train AI models.' },
     { text: 'Your messages are never used for training machine learning models.' },
     { text: "We won't train any AI on your files." },
   ],
   silent: [
+    { text: 'Our courses teach artificial intelligence.', because: 'people are taught' },
     { text: 'Our staff are trained in data protection.', because: 'people are trained, not models' },
     { text: 'We use artificial intelligence to spot spam.', because: 'AI is used, but not trained' },
     { text: 'You must not use our pages to train AI models.', because: 'it is the reader who is told not to' },

@@ -1,7 +1,7 @@
 import type { Examples, Practice, Rule } from '../practice.ts';
 
 /** Speaks of a choice or a right, not of what is done. */
-const NO_ANALYTICS = ['action.opt_out', 'action.object'] as const satisfies Rule['unlessNear'];
+const NO_ANALYTICS = ['action.opt_out', 'action.object', 'action.delete'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'use-analytics',
@@ -36,7 +36,9 @@ export default {
       does: ['analyze', 'perform'],
       who: ['service', 'third'],
       of: ['usage', 'aggregate'],
-      unlessNear: [...NO_ANALYTICS, 'action.delete'],
+      near: ['data.usage', 'for.usage_study', 'for.analytics', 'data.birth'],
+      unless: ['action.get_at'],
+      unlessNear: NO_ANALYTICS,
       denied: null,
     },
     {
@@ -56,7 +58,7 @@ export default {
       denied: null,
     },
     {
-      does: ['collect', 'share', 'improve', 'set', 'state', 'anonymize'],
+      does: ['collect', 'share', 'improve', 'state', 'anonymize'],
       who: ['service', 'third'],
       on: ['for.analytics'],
       unlessNear: NO_ANALYTICS,
@@ -85,7 +87,15 @@ export default {
       denied: null,
       weak: true,
     },
-    { does: ['share', 'improve'], data: ['aggregate'], unless: ['to.advertiser'], denied: null, weak: true },
+    {
+      does: ['share'],
+      data: ['aggregate'],
+      near: ['actor.user', 'data.usage', 'data.birth', 'for.usage_study', 'for.analytics'],
+      unless: ['to.advertiser'],
+      unlessNear: NO_ANALYTICS,
+      denied: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 

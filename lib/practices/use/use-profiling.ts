@@ -1,7 +1,7 @@
 import type { Examples, Practice, Rule } from '../practice.ts';
 
 /** Speaks of a choice or a right, not of what is done. */
-const NO_PROFILING = ['about.right', 'action.opt_out'] as const satisfies Rule['unlessNear'];
+const NO_PROFILING = ['about.right', 'action.opt_out', 'about.see_reference'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'use-profiling',
@@ -18,7 +18,23 @@ export default {
   weight: { does: -5, doesNot: 4, silent: 0 },
   rules: [
     {
-      does: ['improve', 'perform', 'infer'],
+      does: ['improve'],
+      who: ['service', 'third'],
+      for: ['profiling'],
+      conditional: false,
+      unless: ['to.anyone'],
+      unlessNear: NO_PROFILING,
+    },
+    {
+      does: ['perform'],
+      who: ['service', 'third'],
+      on: ['for.profiling'],
+      conditional: false,
+      unlessNear: NO_PROFILING,
+    },
+    { does: ['perform'], who: ['service', 'third'], for: ['profiling'], affirmed: null, unlessNear: NO_PROFILING },
+    {
+      does: ['infer'],
       who: ['service', 'third'],
       for: ['profiling'],
       conditional: false,
@@ -38,8 +54,9 @@ export default {
       who: ['service', 'third'],
       for: ['automated_decision'],
       conditional: false,
-      unlessNear: NO_PROFILING,
+      unlessNear: [...NO_PROFILING, 'about.outline'],
     },
+    { does: ['agree'], who: ['user'], on: ['for.automated_decision'], affirmed: null, unlessNear: NO_PROFILING },
     {
       does: ['infer'],
       who: ['service', 'third'],
@@ -51,7 +68,7 @@ export default {
       does: ['improve'],
       who: ['service', 'third'],
       on: ['for.profile'],
-      near: ['for.interests', 'action.combine', 'for.ads', 'for.targeted_ads', 'action.analyze'],
+      near: ['for.interests', 'for.ads', 'for.targeted_ads', 'action.analyze'],
       unlessNear: ['about.right', 'about.account', 'to.social'],
       denied: null,
     },
@@ -87,6 +104,7 @@ export const examples: Examples = {
     { text: 'We use your answers to create a user profile.' },
   ],
   denies: [
+    { text: 'You will not be subject to automated decision-making.' },
     { text: 'We do not use automated decision-making, including profiling.' },
     { text: 'No profiling takes place.' },
     { text: 'We never build profiles of our users.' },
@@ -98,6 +116,10 @@ export const examples: Examples = {
     { text: 'We do not create any kind of profile.' },
   ],
   silent: [
+    {
+      text: 'More about this can be found where we speak of automated decision-making; please see our help pages.',
+      because: 'points to another place',
+    },
     { text: 'You can edit your profile in the settings.', because: 'a profile that you fill in yourself' },
     { text: 'You have the right not to be subject to automated decision-making.', because: 'a right in general' },
     { text: 'Profiling means any automated processing that evaluates a person.', because: 'a definition' },

@@ -3,6 +3,20 @@ import type { Examples, Practice, Rule } from '../practice.ts';
 /** Speaks of a choice, a right or of others, not of what is done. */
 const NO_ADS = ['action.opt_out', 'about.right', 'about.sites_of_others'] as const satisfies Rule['unlessNear'];
 
+/** What is done to show people ads of their own. */
+const TARGETING = [
+  'show',
+  'use',
+  'personalize',
+  'engage',
+  'offer',
+  'promote',
+  'set',
+  'analyze',
+  'infer',
+  'send',
+] as const satisfies Rule['does'];
+
 export default {
   id: 'use-targeted-ads',
   topic: 'use',
@@ -18,21 +32,23 @@ export default {
   weight: { does: -7, doesNot: 6, silent: -1 },
   rules: [
     {
-      does: ['show', 'use', 'personalize', 'engage', 'offer', 'promote', 'set', 'analyze', 'infer', 'send'],
+      does: TARGETING,
       for: ['targeted_ads'],
       conditional: false,
+      unless: ['data.aggregate', 'action.stop', 'action.delete', 'about.policy', 'about.caveat'],
       unlessNear: NO_ADS,
     },
     {
-      does: ['show', 'use', 'personalize', 'engage', 'offer', 'promote', 'set', 'analyze', 'infer', 'send'],
+      does: TARGETING,
       who: ['service', 'third'],
       for: ['targeted_ads'],
       conditional: false,
+      unless: ['data.aggregate', 'action.stop', 'action.delete'],
       unlessNear: NO_ADS,
       denied: null,
     },
     {
-      does: ['share', 'collect', 'track', 'improve', 'allow', 'state', 'receive', 'give', 'include', 'keep'],
+      does: ['share', 'collect', 'track', 'improve', 'allow', 'state', 'receive', 'give', 'keep'],
       who: ['service', 'third'],
       for: ['targeted_ads'],
       unlessNear: NO_ADS,
@@ -52,6 +68,17 @@ export default {
       for: ['targeted_ads'],
       conditional: false,
       unlessNear: ['action.opt_out'],
+    },
+    { does: ['include'], on: ['for.targeted_ads'], affirmed: null, conditional: false, unlessNear: NO_ADS },
+    {
+      does: TARGETING,
+      who: ['service', 'third'],
+      for: ['targeted_ads'],
+      conditional: false,
+      unless: ['action.delete'],
+      unlessNear: NO_ADS,
+      denied: null,
+      weak: true,
     },
     {
       does: ['use'],
@@ -77,6 +104,7 @@ export default {
       does: ['personalize'],
       who: ['service', 'third'],
       on: ['for.ads'],
+      unless: ['action.promote', 'action.share'],
       unlessNear: NO_ADS,
       denied: null,
       weak: true,
@@ -87,6 +115,7 @@ export default {
       who: ['user'],
       near: ['for.targeted_ads'],
       andNear: ['action.use'],
+      unless: ['action.allow'],
       unlessNear: ['about.law', 'about.sites_of_others'],
       denied: null,
       weak: true,
@@ -123,6 +152,7 @@ export const examples: Examples = {
     { text: 'We do not use this information to target our ads.' },
   ],
   silent: [
+    { text: 'Interest-based advertising includes ads by what you read.', because: 'tells what the word covers' },
     {
       text: 'Members of an advertising alliance let people leave interest-based advertising on its page.',
       because: 'what an alliance offers',
