@@ -103,6 +103,8 @@ function subjectAt(reading: Reading, token: number, before: number): Subject | n
   if (reading.words[token] === 'us' && /^(?:,|and|or)$/.test(reading.words[token + 1] ?? '')) return null;
   // "User information": what is known of users, not who they are.
   if (actor && isPartOfData(reading, actor)) return null;
+  // "The address that you gave to send you news": who is sent something does not send it.
+  if (reading.words[token] === 'you' && isDoneTo(reading, before)) return null;
   // "We contact you to send …": who is written to does not send.
   if (reading.words[token] === 'you' && ADDRESSING.test(reading.words[token - 1] ?? '')) return null;
   if (actor && reading.words[token] === 'they') return { ...nameSubject(actor), actor: findAntecedent(reading, token) };
@@ -119,6 +121,11 @@ function subjectAt(reading: Reading, token: number, before: number): Subject | n
   if (describes && reading.words[party.to] !== 'whom' && party.to + 6 > before) return third;
   if (isGoverned(reading, token)) return null;
   return isJoinedToService(reading, token) ? { ...third, actor: 'service' } : third;
+}
+
+/** "send you", "tell you": the reader is the object. */
+function isDoneTo(reading: Reading, verb: number): boolean {
+  return categoryAt(reading, verb, 'action.') !== undefined && reading.words[verb + 1] === 'you';
 }
 
 /** Whom "they" means: readers where they were named last, else a third party. */

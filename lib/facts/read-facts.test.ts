@@ -93,6 +93,7 @@ describe('the actor', () => {
     ['We learn of users what they share in forums.', 'share', 'user'],
     ['Our partners tell us what they share.', 'share', 'third'],
     ['To see or delete the data we hold, please write to us.', 'delete', 'user'],
+    ['We use the address that you gave to send you our catalogue.', 'send', 'service'],
     ['To delete your data, you may write to us.', 'delete', 'user'],
     ['To delete your data, log in to your account.', 'delete', 'user'],
     ['To get a copy of your data, please write to us.', 'access', 'user'],

@@ -38,7 +38,7 @@ export const RECIPIENTS = {
     behavioral advertising companies; participating advertisers; third-party advertising; third party advertising;
     advertising industry; network advertising companies; google adwords; adwords; bing ads; microsoft advertising;
     yandex direct; tiktok pixel; appnexus; quantcast; ad-serving companies; sponsors; advertisers and sponsors;
-    -(we|or|and) (support or |)sponsor; -sponsor (of the|of our|of a|of that) (plan|program|programme|event|promotion|contest|webinar); -event sponsor;
+    -(we|or|and) (support or |)sponsor; -sponsor (of the|of our|of a|of that) (plan|program|programme|event|promotion|contest|webinar); -event sponsor; -employer-sponsored;
     -(contest|sweepstakes) sponsor; -plan sponsor
   `,
   provider: phrases`

@@ -31,6 +31,7 @@ export default {
       who: ['user', 'service', 'third'],
       about: ['adverts_choice', 'third_party_cookie'],
       unless: ['action.unwilling', 'action.receive', 'about.inability', 'from.advertiser'],
+      unlessNear: ['about.hypothetical'],
       denied: null,
     },
     {
@@ -58,6 +59,14 @@ export default {
       to: ['third_party', 'advertiser', 'affiliate'],
       near: ['action.contact', 'action.opt_out', 'about.link_given', 'about.email_given'],
       denied: null,
+    },
+    {
+      does: ['opt_out'],
+      who: ['user', 'service', 'third'],
+      about: ['adverts_choice', 'third_party_cookie'],
+      unless: ['action.unwilling', 'action.receive', 'about.inability', 'from.advertiser'],
+      denied: null,
+      weak: true,
     },
     // Rare, and kept: a refusal read as an offer would be the worst of errors.
     {

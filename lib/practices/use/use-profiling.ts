@@ -50,13 +50,20 @@ export default {
       unlessNear: NO_PROFILING,
     },
     {
-      does: ['use', 'adopt', 'engage', 'perform', 'analyze', 'state'],
+      does: ['use', 'adopt', 'engage', 'analyze', 'state'],
       who: ['service', 'third'],
       for: ['automated_decision'],
       conditional: false,
       unlessNear: [...NO_PROFILING, 'about.outline'],
     },
-    { does: ['agree'], who: ['user'], on: ['for.automated_decision'], affirmed: null, unlessNear: NO_PROFILING },
+    {
+      does: ['perform'],
+      who: ['service', 'third'],
+      on: ['for.automated_decision'],
+      conditional: false,
+      unlessNear: [...NO_PROFILING, 'about.outline'],
+    },
+    { does: ['acknowledge'], who: ['user'], on: ['for.automated_decision'], affirmed: null, unlessNear: NO_PROFILING },
     {
       does: ['infer'],
       who: ['service', 'third'],

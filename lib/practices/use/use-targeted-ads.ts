@@ -59,6 +59,7 @@ export default {
       who: ['service', 'third'],
       on: ['for.ads'],
       for: ['interests', 'targeted_ads'],
+      unless: ['for.marketing'],
       unlessNear: NO_ADS,
       denied: null,
     },
