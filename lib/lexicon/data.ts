@@ -255,7 +255,7 @@ export const DATA = {
       idfa; mac address; imei; unique identifier; unique identifiers; online identifier; online identifiers; unique
       personal identifier; mobile identifier; cookie id; cookie identifier; user agent; user-agent; internet service
       provider; isp; log data; -log files; -log file; -server logs; -server log; -access logs; type of
-      computer; screen resolution; mobile carrier; mobile network; carrier; type of mobile device; device settings;
+      computer; screen resolution; -(insurance|shipping|freight|air|delivery) carriers; mobile carrier; mobile network; carrier; type of mobile device; device settings;
       device characteristics; system configuration; time zone setting; internet domain; domain name of your; domain
       name from which; computer and connection; clickstream data; crash reports; mobile operating system; device
       attributes; language preferences; unique user id; language setting; connection type; digital identifiers;
@@ -310,16 +310,16 @@ export const DATA = {
       (message|email|communication); content (you|that you|users|)
       (post|upload|create|provide|submit|share|generate|send|have submitted); messages; message; your
       (material|materials); message data; photos; photo; photograph; pictures; images; videos; video; audio; voice; call
-      recording; phone calls; telephone calls; telephone conversations; record calls; comments; posts; forum posts;
+      recording; phone calls; telephone calls; telephone conversations; calls; comments; posts; forum posts;
       reviews; feedback; survey responses; attachments; uploaded files; correspondence; your communications;
       communications with us; conversations; chats; chat history; live chat; prompts; prompt; inputs; testimonials;
       testimonial; resume; resumes; cv; curriculum vitae; ratings; email data; email content; emails you send; text
-      input; voice input; electronic, visual; audiovisual; sensory information; contributions; copies of your
+      input; voice input; electronic, visual; audiovisual; views and opinions; sensory information; contributions; copies of your
       correspondence; copies of correspondence; avatar; profile picture; profile photo; message content; camera;
       microphone; support chat; support chat sessions; service calls; files you upload; documents you; questions and
       answers; any information you post; any content; postings; (information|data|files|documents|items) (|you |that you
       |which you |users |you may |you have )(upload|uploaded); uploaded (data|information|documents|materials);
-      -(identify|identifies) the message; -message as an; -error messages; -text messages; -email messages; -marketing
+      -(receive|receiving|make|making|place|placing|marketing|sales|telemarketing|unsolicited|automated|promotional|telephone solicitation|by|via) calls; -calls (to|for) action; -calls (you|them|itself|this|it); -(identify|identifies) the message; -message as an; -error messages; -text messages; -email messages; -marketing
       messages; -promotional messages; -commercial messages; -sms messages; -messages from us; -administrative messages;
       -support and administrative messages; -any content you (choose to |)(view|access); -our newsletters; -your
       submission of; -(,|email|by|mail|sms|telephone|or) (phone|telephone) calls; -(download|count|star) ratings;

@@ -13,6 +13,7 @@ export const GRAMMAR = {
   `,
   /** Contains a denying word but denies nothing. */
   not_negator: phrases`
+    not all; not every;
     to avoid; (right|option|ability|able|choose|wish) to (prohibit|forbid|refuse|decline); right to prevent; can
     (prohibit|forbid); (may|can) (prohibit|forbid|refuse); not required; not only; not limited to; not affiliated; not
     owned; not operated by; not just; not merely; not solely; whether or not; may or may not; not necessarily; if not;

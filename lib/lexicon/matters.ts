@@ -3,6 +3,35 @@ import { DEEDS, NO_DEEDS } from './data.ts';
 import { phrases } from './phrase.ts';
 
 export const MATTERS = {
+  /** What a device or a browser gives away, by words that can mean nothing else. */
+  device_traits: phrases`
+    ip address; ip addresses; ip; internet protocol address; internet protocol; ip-address;
+    -(derived|inferred|determined|obtained|estimated) from (|your |the |an |device |a device )(ip|internet
+    protocol) (|address |addresses )(address|addresses|); -(derive|determine|infer|approximate) (|your
+    )(location|geolocation) from; -location (information|data) from your (device|browser|device or browser);
+    -anonymous ip addresses; browser
+    (type|version|information|language|name|setting|detail|data|used|characteristic); type of (|web |internet
+    )(browser|device|computer|mobile device|operating system); types of (browsers|devices); browser and operating
+    system; browsers and operating systems; operating system; platform type; (device|mobile
+    device|computer|hardware|browser|technical|technical device|network|device and browser|browser and
+    device|system|machine|device-specific|device and usage|connection|device and network|device and
+    system|computer and connection|http connection) (information|data|detail|identifier|setting); device
+    (id|identifier|type|model|name|characteristic|attribute|brand|version); hardware (model|settings|version);
+    unique (device|mobile device|mobile|browser) (id|identifier); mobile (identifier|device id|operating
+    system|carrier|network); advertising id; advertising identifier; ad id; idfa; mac address; imei; cookie id;
+    cookie identifier; online identifier; digital identifiers; device identifiers; user agent; user-agent; user
+    agent string; internet service provider; isp; screen resolution; screen size; system configuration; crash
+    reports; plug-in types; devices you use; computer type; (information|data|details)
+    (about|regarding|on|from|relating to|related to) (|your |the |a |each |any |both your )(|mobile |type of
+    |particular )(device|computer|browser|phone|smartphone|hardware|equipment|tablet); information (from and
+    about|about and from) (|your |the )(device|devices|computer|browser); (data|information) of the computer;
+    (type|kind|version|model|brand|make|characteristics|configuration|capabilities) of (|your |the |each
+    )(device|computer|browser|phone|hardware|mobile phone|web browser|mobile device|equipment);
+    (device|computer|hardware|phone|equipment|mobile device)
+    (type|model|version|make|name|brand|language|configuration|capabilities); (device|computer|browser) you
+    (use|used|are using); your devices; unique identifiers (from|for|of) your; unique identifier (for|of) your;
+    browser width
+  `,
   /** What readers do, surely. */
   deeds: [...DEEDS, ...NO_DEEDS],
   /** Their coming and going, in words that a record of it mostly uses. */
@@ -20,6 +49,52 @@ export const MATTERS = {
       (site|website|service)
     `,
   ],
+  /** What readers write, upload or say, by whose it is. */
+  your_words: phrases`
+    sending (messages|us messages|letters); online chat; calls; your picture; feedback; reviews (and|or) ratings; views and
+    opinions; voice (and|or) (|other )audio; other contributions; customer surveys; messages to (the|our);
+    (reviews|ratings|comments|feedback) (that|which) (consumers|customers|members|visitors);
+    (user|user-generated|user generated|member|student|uploaded|submitted|posted|published)
+    (content|submission|contribution|post|posting|comment|review|photo|image|video|material|feedback); your
+    (content|message|post|posting|comment|photo|photograph|picture|image|video|file|document|feedback|review|contribution|submission|correspondence|communication|conversation|chat|voice|recording|prompt|input|resume|cv|testimonial|answer|response|material|upload|opinion|chat
+    message|private message|direct message|profile picture|profile photo|email message);
+    (content|messages|message|comments|comment|posts|postings|photos|photo|images|pictures|videos|video|files|documents|feedback|reviews|review|correspondence|communications|materials|material|questions|testimonials|ratings|recordings|prompts|attachments|opinions|contributions)
+    (|or content |and content |and other content |or other content |or files |and videos |or videos |and
+    attachments |and other information |or other information )(you|that you|which you|users|that users|they) (|may
+    |can |choose to |voluntarily |have |may choose to
+    )(post|posted|upload|uploaded|submit|submitted|send|sent|share|shared|write|create|created|provide|provided|leave|make|exchange|enter|generate|contribute|contributed|record|publish|transmit|type|generated);
+    any content; (information|data|files|documents|items) (|you |that you |which you |users |you may |you have
+    )(upload|uploaded|post|posted); (content|contents) of (|your |the |any |those |such |these |a |each |all
+    )(message|email|e-mail|communication|correspondence|conversation|call|post|chat|inquiry|file);
+    (call|phone|telephone|voice|audio|chat|conversation)
+    (recording|transcript|log|content|message|data|input|command|file); video (recordings|calls|files|messages);
+    recordings of; photo; photograph; audio, (video|visual|electronic|images|photos); voice and audio; your voice;
+    -for your review; (messages|chats|photos|images|videos|recordings|files|emails|comments|posts) (are|will be|may be|and
+    the data|and files|and attachments); -after your submission; -your review of; -your communications (provider|network|service|preferences);
+    -communications provider; (phone|telephone) (call|conversation); -(during|by|in|over) (|a |the
+    )(phone|telephone) (call|calls); (record|monitor) (|or record |and record |or monitor )(calls|your
+    calls|conversations|telephone calls|phone calls); service calls; correspondence; communications with us;
+    (public|private|direct|written) (messages|exchanges); conversations (with|between) (us|you|our|users);
+    messages (sent|exchanged|between|to us|to other); survey responses; attachments; resume; cv; curriculum vitae;
+    chats; chat history; chat (messages|sessions|conversations|transcripts|logs); support chat sessions; live
+    chat; text input; message data; prompts; uploaded files; files uploaded; images uploaded; videos uploaded;
+    profile (picture|photo|image); avatar; electronic, visual; audio (and|or) visual;
+    (photos|images|videos|audio|pictures) (from|on|stored on) your;
+    (photos|images|videos|comments|feedback|reviews|messages|testimonials)
+    (submitted|uploaded|posted|provided|sent) by; testimonials; comments; forum posts; postings; email content;
+    (receive|received|collect|collected|collects|gather|gathered) (|your |user |customer |any )feedback; feedback
+    (you|from you|we receive|and survey|and comments|and reviews)
+  `,
+  /** A message, picture or film that goes to the reader. */
+  message_to_you: phrases`
+    receive (a|any|the|our|such|these|your|marketing|promotional|further|future|text|automated)
+    (message|messages|email message|email messages|communication|communications); (agree|consent) to receive;
+    (videos|video|photos|images|posts|content|advertisements|advertising|articles) (|that |which )you (|have |may
+    )(view|viewed|watch|watched|see|saw|search for|stream|read); request (|your )feedback;
+    (act|acting|respond|responding) (on|upon|to) (|your |any )feedback; deal with feedback;
+    (messages|message|emails|communications) (from|that) (us|we); who reads (your|the); photo (of
+    your|id|identification); (leave|send) (you |)(an |a )(automated|text|voice) message; join and leave; (please|feel free to|free to) (submit|send|share|leave|give) (|us )(|your |any )(feedback|comments|suggestions); share an idea; send feature requests; contacted by; including calls; calls, texts
+  `,
   cookie: phrases`
     cookie; cookies; session cookie; persistent cookie; web beacon; beacon; pixel; pixel tag; tracking pixel; clear
     gif; clear gifs; web bug; local storage; local shared object; flash cookie; tracking technology; tracking

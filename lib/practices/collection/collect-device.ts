@@ -1,5 +1,8 @@
-import { TAKES, WATCHING } from '../groups.ts';
-import type { Examples, Practice } from '../practice.ts';
+import { WATCHING } from '../groups.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** What many do, or what the policy is about. */
+const UNTOLD = ['about.common_practice', 'about.outline', 'about.scope'] as const satisfies Rule['unless'];
 
 export default {
   id: 'collect-device',
@@ -15,17 +18,66 @@ export default {
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['collect', 'receive'], of: ['device'], unless: ['about.common_practice'], denied: null },
-    { does: ['include'], who: ['service', 'user', 'third'], of: ['device'], under: WATCHING, denied: null },
-    { does: ['give', 'send'], who: ['third', 'user'], of: ['device'], about: ['to_us'], denied: null },
-    { does: ['include'], who: ['service', 'third', 'user'], of: ['device'], denied: null },
-    { does: ['state'], of: ['device'], under: WATCHING, denied: null },
     {
-      does: [...TAKES, 'include', 'state', 'share'],
-      who: ['service', 'third'],
+      does: ['collect', 'receive'],
       of: ['device'],
-      unless: ['about.common_practice'],
+      on: ['about.device_traits'],
+      unless: UNTOLD,
       unlessNear: ['about.sites_of_others'],
+      denied: null,
+    },
+    {
+      does: ['include'],
+      who: ['service', 'user', 'third'],
+      of: ['device'],
+      on: ['about.device_traits'],
+      under: WATCHING,
+      unless: UNTOLD,
+      unlessNear: ['about.sites_of_others'],
+      denied: null,
+    },
+    { does: ['supply', 'send', 'share'], who: ['third', 'user'], of: ['device'], about: ['to_us'], denied: null },
+    {
+      does: ['keep', 'analyze', 'use', 'share', 'track'],
+      of: ['device'],
+      on: ['about.device_traits'],
+      unless: UNTOLD,
+      unlessNear: ['about.sites_of_others', 'about.liability'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['include'],
+      who: ['service', 'third', 'user'],
+      of: ['device'],
+      on: ['about.device_traits'],
+      unless: UNTOLD,
+      unlessNear: ['about.sites_of_others'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['state'],
+      of: ['device'],
+      on: ['about.device_traits'],
+      under: WATCHING,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['collect', 'receive'],
+      who: ['third'],
+      of: ['device'],
+      on: ['about.device_traits'],
+      unless: UNTOLD,
+      unlessNear: ['about.sites_of_others'],
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['collect', 'receive'],
+      of: ['device'],
+      unless: [...UNTOLD, 'data.location', 'data.aggregate'],
       denied: null,
       weak: true,
     },
@@ -45,6 +97,7 @@ export const examples: Examples = {
   denies: [
     { text: 'We do not log IP addresses.' },
     { text: 'No device identifiers are collected.' },
+    { text: 'We do not, however, log IP addresses.' },
     { text: 'Our server neither records nor stores your IP address or browser type.' },
   ],
   silent: [
@@ -58,6 +111,7 @@ export const examples: Examples = {
       because: "another company's policy",
     },
     { text: 'Do you log my IP address?', because: 'a question' },
+    { text: 'This policy applies to device data that we collect in the app.', because: 'what the policy is for' },
     { text: 'Logging IP addresses is standard practice on the web.', because: 'what many do' },
   ],
 };

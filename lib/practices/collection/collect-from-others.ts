@@ -110,6 +110,8 @@ export const examples: Examples = {
     { text: 'Personal data is also obtained through our partners.' },
     { text: 'We receive information about you from data brokers.' },
     { text: 'Our partners share information about you with us.' },
+    { text: 'If you link an account then we may receive personal data from that social network.' },
+    { text: 'Personal data about you is passed to us from social networks.' },
     { text: 'Personal data is also obtained from public sources.' },
     { text: 'We combine your profile with data from third parties.' },
     { text: 'We may receive:\n\n- [[personal data from marketing partners]]\n\n- letters from you' },
@@ -134,6 +136,11 @@ export const examples: Examples = {
       text: 'Third-party sites may obtain data from data brokers under their own privacy policies.',
       because: "another company's policy",
     },
+    {
+      text: 'If we receive personal data about you from a partner, this policy protects it.',
+      because: 'a condition, not a claim',
+    },
+    { text: 'The website collects your data to show you content from external platforms.', because: 'a purpose' },
     { text: 'Do you buy personal data from data brokers?', because: 'a question' },
     { text: 'We talk to you directly or through one of our partners.', because: 'a go-between, no source' },
     {

@@ -38,7 +38,7 @@ export const examples: Examples = {
     { text: 'We log the country and city you connect from.' },
     { text: 'Our servers record your geographical position.' },
     { text: 'We collect the precise location of your phone while the map is open.' },
-    { text: 'Your approximate location is derived from your IP address.', also: ['collect-device'] },
+    { text: 'Your approximate location is derived from your IP address.' },
     { text: 'The app may access:\n\n- [[your GPS coordinates]]\n\n- the torch' },
     { text: "If you share your location, you'll see shops nearby." },
     { text: 'We use geolocation data to sort the results.' },
