@@ -327,7 +327,8 @@ export const ACTIONS = {
       access; review; view; see; inspect; know; examine; look at; find out; consult; obtain a copy; obtain a copy of;
       receive information about (the|your|their|his) (data|personal data|personal information|information); receive a
       copy; receive a copy of; receive access; request a copy; request a copy of; get a copy; get a copy of; obtain
-      access; be provided with; obtain confirmation; obtain information; request information; request disclosure;
+      access; be provided with; obtain confirmation; obtain information (about|on|regarding|concerning) (whether|how|what|which|the
+      processing|your data|your personal|their personal|the personal|our); request information; request disclosure;
       obtain disclosure; learn what; learn which
     `,
     nouns: phrases`

@@ -104,6 +104,7 @@ export const examples: Examples = {
     { text: 'If you log in with your Google account, we receive your name and gender.', also: ['collect-contact'] },
     { text: 'When you sign in through Facebook, we receive your name and email address.', also: ['collect-contact'] },
     { text: 'We acquire information from other reliable sources.' },
+    { text: 'We may obtain information about you from other third parties.' },
     { text: 'We may receive information about you that is commercially available.' },
     { text: 'Other people may provide us with personal data about you.' },
     { text: 'Once a social network is linked, we collect your name from those accounts.', also: ['collect-contact'] },

@@ -98,7 +98,7 @@ export const examples: Examples = {
     { text: 'By registering, you consent to the processing of your personal data as described here.' },
     { text: 'Your use of the app after that date means that you accept the new privacy policy.' },
     { text: 'By entering the site you expressly consent to such monitoring.' },
-    { text: 'By sending us the form, you agree that we may keep your answers.' },
+    { text: 'By sending us the form, you agree that we may keep your answers.', also: ['collect-content'] },
     { text: 'By using our forum you give us your consent to store your posts.', also: ['collect-content'] },
     { text: 'When you use this site, you acknowledge the practices described in this privacy notice.' },
   ],
