@@ -78,7 +78,7 @@ export const ACTIONS = {
       (processing|collection|use)); (the|your) correct; provide complete information; necessarily opt you out; analytics
       (opt-out|opt out); consistent with your choices; decide whether to (enter|participate|register|join|share your
       email); reserve the right to limit; see (deleting|right to|section|the section); (also|otherwise|commonly|better)
-      known as; downloaded from; no questions asked; (get|gets|getting) (closed|deleted|lost|removed); keep in mind
+      known as; downloaded from; no questions asked; (get|gets|getting) (closed|deleted|lost|removed); keep in mind; (operate|build|develop|provide|improve) (and|,) maintain
     `,
   },
   collect: {

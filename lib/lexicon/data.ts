@@ -314,7 +314,8 @@ export const DATA = {
       reviews; feedback; survey responses; attachments; uploaded files; correspondence; your communications;
       communications with us; conversations; chats; chat history; live chat; prompts; prompt; inputs; testimonials;
       testimonial; resume; resumes; cv; curriculum vitae; ratings; email data; email content; emails you send; text
-      input; voice input; electronic, visual; audiovisual; views and opinions; sensory information; contributions; copies of your
+      input; voice input; electronic, visual; audiovisual; views and opinions; message contents; electronic chat; survey
+      (information|answers); sensory information; contributions; copies of your
       correspondence; copies of correspondence; avatar; profile picture; profile photo; message content; camera;
       microphone; support chat; support chat sessions; service calls; files you upload; documents you; questions and
       answers; any information you post; any content; postings; (information|data|files|documents|items) (|you |that you

@@ -51,7 +51,8 @@ export const MATTERS = {
   ],
   /** What readers write, upload or say, by whose it is. */
   your_words: phrases`
-    sending (messages|us messages|letters); online chat; calls; your picture; feedback; reviews (and|or) ratings; views and
+    sending (messages|us messages|letters); online chat; electronic chat; message contents; survey
+    (information|answers); calls; your picture; feedback; reviews (and|or) ratings; views and
     opinions; voice (and|or) (|other )audio; other contributions; customer surveys; messages to (the|our);
     (reviews|ratings|comments|feedback) (that|which) (consumers|customers|members|visitors);
     (user|user-generated|user generated|member|student|uploaded|submitted|posted|published)
@@ -85,15 +86,16 @@ export const MATTERS = {
     (receive|received|collect|collected|collects|gather|gathered) (|your |user |customer |any )feedback; feedback
     (you|from you|we receive|and survey|and comments|and reviews)
   `,
-  /** A message, picture or film that goes to the reader. */
-  message_to_you: phrases`
+  /** Content that is not taken in: sent to the reader, watched, kept elsewhere, or answered for by a contract. */
+  content_aside: phrases`
     receive (a|any|the|our|such|these|your|marketing|promotional|further|future|text|automated)
     (message|messages|email message|email messages|communication|communications); (agree|consent) to receive;
     (videos|video|photos|images|posts|content|advertisements|advertising|articles) (|that |which )you (|have |may
     )(view|viewed|watch|watched|see|saw|search for|stream|read); request (|your )feedback;
     (act|acting|respond|responding) (on|upon|to) (|your |any )feedback; deal with feedback;
     (messages|message|emails|communications) (from|that) (us|we); who reads (your|the); photo (of
-    your|id|identification); (leave|send) (you |)(an |a )(automated|text|voice) message; join and leave; (please|feel free to|free to) (submit|send|share|leave|give) (|us )(|your |any )(feedback|comments|suggestions); share an idea; send feature requests; contacted by; including calls; calls, texts
+    your|id|identification); (leave|send) (you |)(an |a )(automated|text|voice) message; join and leave; (please|feel free to|free to) (submit|send|share|leave|give) (|us )(|your |any )(feedback|comments|suggestions); share an idea; send feature requests; contacted by; including calls; calls, texts; under no obligation; computer
+    memory; stored locally; responsible for (the|any|all|your) (information|content|data); governed by our; represent and warrant
   `,
   cookie: phrases`
     cookie; cookies; session cookie; persistent cookie; web beacon; beacon; pixel; pixel tag; tracking pixel; clear
@@ -697,6 +699,10 @@ export const MATTERS = {
     )(summarize|explain|describe|outline|list|set out|tell); (can|may) be (|generally |be generally )found in (this|our) (policy|privacy
     policy|notice|privacy notice|statement|section)
   `,
+  /** Says what it hangs on, not what is done. */
+  depends: phrases`
+    (depends|depend) (|in part |largely |entirely )(on|upon)
+  `,
   /** Tells what the policy holds for. */
   scope: phrases`
     (policy|notice|statement|document|section|policies|terms) (|also |only |does not |shall |will
@@ -1163,7 +1169,7 @@ export const MATTERS = {
     processor|payment processors); (directly |)(or|and|either) (directly or |)through (|one of |one or more of )(our |a
     |)(third parties|third party|partners|affiliates|agents|others); through one of our; through google; through a
     google; from (google analytics|matomo|piwik|hotjar|mixpanel|firebase|google firebase|adobe analytics|these
-    analytics|our analytics tools|analytics tools|analytics cookies); through a link; from you for; from you on behalf; from google apis; through (these|those|this|such) (|social
+    analytics|our analytics tools|analytics tools|analytics cookies); through a link; from you for; from you on behalf; from google apis; (leased|rented) from; through (these|those|this|such) (|social
     media |social networking |other )(platforms|sites|pages|channels); through (our|its) (|advertising )service;
     through (third-party|third party|other) search engines
   `,
@@ -1183,7 +1189,7 @@ export const MATTERS = {
   `,
   in_person: phrases`in person; by visiting`,
   /** Says that many do something, not that this service does. */
-  common_practice: phrases`(is|are) (|a )(standard|common|usual|normal) practice; -as is (standard|common|usual|normal) practice`,
+  common_practice: phrases`used by (most|many) (websites|sites|web sites); most web servers; (is|are) (|a )(standard|common|usual|normal) practice; -as is (standard|common|usual|normal) practice`,
   /** What was done on other sites, not what others say. */
   from_browsing: phrases`
     from (|their |your |visits to |use of |your use of |your visits to

@@ -7,7 +7,7 @@ const NOT_YOURS = [
   'about.offers_from',
   'about.terms_talk',
   'about.sites_of_others',
-  'about.message_to_you',
+  'about.content_aside',
 ] as const satisfies Rule['unlessNear'];
 /** Tells what the policy is about, how cookies work, or what the reader watches. */
 const UNTOLD = ['about.cookie', 'about.outline', 'about.scope'] as const satisfies Rule['unless'];
@@ -150,6 +150,7 @@ export const examples: Examples = {
     { text: "If you write to support, we'll keep the correspondence." },
     { text: 'We monitor or record calls and chats with our team.' },
     { text: 'Your files are stored on our servers for a week.' },
+    { text: 'The app may keep electronic chat and survey answers.' },
     { text: 'Comments that you leave appear under your nickname.' },
   ],
   denies: [

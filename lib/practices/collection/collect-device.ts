@@ -36,7 +36,14 @@ export default {
       unlessNear: ['about.sites_of_others'],
       denied: null,
     },
-    { does: ['supply', 'send', 'share'], who: ['third', 'user'], of: ['device'], about: ['to_us'], denied: null },
+    {
+      does: ['supply', 'send', 'share'],
+      who: ['third', 'user'],
+      of: ['device'],
+      about: ['to_us'],
+      unlessNear: ['about.sites_of_others'],
+      denied: null,
+    },
     {
       does: ['keep', 'analyze', 'use'],
       of: ['device'],

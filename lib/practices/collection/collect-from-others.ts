@@ -28,7 +28,7 @@ export default {
       of: ANY_DATA,
       on: FROM_ANY_PARTY,
       unless: NO_SOURCE,
-      unlessNear: ['data.children', 'action.port', 'about.sites_of_others'],
+      unlessNear: ['data.children', 'action.port', 'about.sites_of_others', 'about.outline', 'about.scope'],
       conditional: false,
     },
     {

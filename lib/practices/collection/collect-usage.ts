@@ -2,7 +2,13 @@ import { WATCHING } from '../groups.ts';
 import type { Examples, Practice, Rule } from '../practice.ts';
 
 /** Tells what the policy is about rather than what is recorded. */
-const UNTOLD = ['about.outline', 'about.policy_here', 'about.scope'] as const satisfies Rule['unless'];
+const UNTOLD = [
+  'about.outline',
+  'about.policy_here',
+  'about.scope',
+  'about.depends',
+  'about.common_practice',
+] as const satisfies Rule['unless'];
 
 export default {
   id: 'collect-usage',
@@ -18,7 +24,14 @@ export default {
   },
   weight: { does: -1, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['collect', 'receive'], of: ['usage'], on: ['about.deeds'], unless: UNTOLD, denied: null },
+    {
+      does: ['collect', 'receive'],
+      of: ['usage'],
+      on: ['about.deeds'],
+      unless: UNTOLD,
+      unlessNear: ['about.sites_of_others'],
+      denied: null,
+    },
     { does: ['include'], of: ['usage'], on: ['about.deeds'], under: WATCHING, unless: UNTOLD, denied: null },
     {
       does: ['keep', 'analyze'],
@@ -102,6 +115,7 @@ export const examples: Examples = {
       text: 'This notice describes what we collect about your browsing activity.',
       because: 'tells what the notice is about',
     },
+    { text: 'What we record depends on which pages you open.', because: 'what it hangs on' },
     { text: 'We collect data about visitors to our stand at the fair.', because: 'who came, not what they did' },
     { text: '“Usage data” means pages viewed and links clicked.', because: 'defines a word' },
     { text: 'Visitors to our museum find lockers at the door.', because: 'visitors of a building' },
