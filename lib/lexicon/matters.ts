@@ -1170,7 +1170,8 @@ export const MATTERS = {
     |)(third parties|third party|partners|affiliates|agents|others); through one of our; through google; through a
     google; from (google analytics|matomo|piwik|hotjar|mixpanel|firebase|google firebase|adobe analytics|these
     analytics|our analytics tools|analytics tools|analytics cookies); through a link; from you for; from you on behalf; from google apis; (leased|rented) from; through (these|those|this|such) (|social
-    media |social networking |other )(platforms|sites|pages|channels); through (our|its) (|advertising )service;
+    media |social networking |other )(platforms|sites|pages|channels); through (our|its)
+    advertising service;
     through (third-party|third party|other) search engines
   `,
   /** Somebody besides the reader hands something in. */

@@ -64,14 +64,6 @@ export default {
       weak: true,
     },
     {
-      does: ['state'],
-      of: ['device'],
-      on: ['about.device_traits'],
-      under: WATCHING,
-      denied: null,
-      weak: true,
-    },
-    {
       does: ['collect', 'receive'],
       who: ['third'],
       of: ['device'],

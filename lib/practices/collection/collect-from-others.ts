@@ -75,6 +75,7 @@ export default {
       conditional: false,
       denied: null,
     },
+    // How policies of apps speak of places: "location data passed to us from …".
     { does: ['share'], about: ['to_us'], of: ANY_DATA, on: FROM_ANY_PARTY, unless: NO_SOURCE, denied: null },
     {
       does: ['give'],
@@ -105,6 +106,7 @@ export const examples: Examples = {
     { text: 'When you sign in through Facebook, we receive your name and email address.', also: ['collect-contact'] },
     { text: 'We acquire information from other reliable sources.' },
     { text: 'We may obtain information about you from other third parties.' },
+    { text: 'We get details from other sources and merge them with what we learn through our services.' },
     { text: 'We may receive information about you that is commercially available.' },
     { text: 'Other people may provide us with personal data about you.' },
     { text: 'Once a social network is linked, we collect your name from those accounts.', also: ['collect-contact'] },

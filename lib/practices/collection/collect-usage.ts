@@ -60,7 +60,6 @@ export default {
       denied: null,
       weak: true,
     },
-    { does: ['state'], of: ['usage'], on: ['about.deeds'], under: WATCHING, denied: null, weak: true },
     {
       does: ['look'],
       of: ['usage'],
