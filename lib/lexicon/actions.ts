@@ -12,8 +12,8 @@ export const ACTIONS = {
       change (your|their) (mind|minds); see (“|section|article|paragraph|request); by means of; by (any|other|electronic|automated|automatic|technical) means; means of (payment|communication);
       (marketing|advertising|promotional)
       (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls);
-      direct marketing; measures (to|that|which|in|designed|against|and|for|are|intended|aimed); a combination of (physical|technical|administrative|organizational|technological|security|industry|measures|safeguards|people); (network|digital|the digital) advertising; advertising initiative; advertising alliance; profile
-      you (will|can|may|create|created|have|use); do not track
+      direct marketing; measures (to|that|which|in|designed|against|and|for|are|intended|aimed); a combination of (physical|technical|administrative|organizational|technological|security|industry|measures|safeguards|people); (network|digital|the digital) advertising; advertising initiative; advertising alliance; (profile|profiles)
+      you (will|can|may|create|created|have|use|view|visit|follow|see); do not track
       (signal|signals|request|requests|setting|settings|header|headers|flag|flags|browser|feature|features|option|mechanism|mechanisms|standard|instructions|preference|preferences|dnt|enabled);
       (applies|apply) to profiling; (automated|automatic) (processing|processes); (produces|produce|producing) (legal|a
       legal|similarly); (determines|determine) the purposes; (targeted|interest-based|interest

@@ -1008,6 +1008,15 @@ export const MATTERS = {
     given|submitted|have submitted|entered|have entered|share|shared|have shared|post|upload)
   `,
   /** Says where to read on. */
+  /** A right; unlike `right` no mere request, for "to answer your requests" is what data is used for. */
+  entitled: phrases`
+    right; rights; entitled; entitled to; may request; can request; may ask; can ask; request that; ask us; request us;
+    -we (may |also |shall |)have the right; -(company|it|site|website|provider|publisher) has the right; -we retain the
+    right; -our right; -right to (disclose|refuse|terminate|monitor); -all rights reserved; -our rights; -protect the
+    rights; -legal rights; -rights, property; -rights or property; -the rights of others; -(reserve|reserves) the right;
+    -(withhold|withholds|retains) the right; -same (|legal |level of |data protection |privacy
+    )(rights|protection|protections)
+  `,
   see_reference: phrases`
     please (see|review|read|consult|refer|visit|view|click here); you (will|ll) see; how you can; see our; see below;
     see above; see also; see the (section|policy|page|following|table|chart); see section; see additional; see more;

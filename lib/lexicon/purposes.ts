@@ -14,7 +14,7 @@ export const PURPOSES = {
     promotional; special offer; special offers; special promotion; exclusive offers; personalized offers; offers and
     promotions; promotions and offers; offers and discounts; offers from; offers for; offers about; offers or; offers
     and; discounts; coupons; telemarketing; solicitations; -fraudulent solicitations; mailing list; mailing lists;
-    marketing list; sales leads; lead generation; fundraising; fundraise; solicit donations; promote our; advertise our;
+    marketing list; sales leads; lead generation; fundraising; fundraise; solicit donations; promote our; (newsletter|mailing) service; advertise our;
     market our; market products; promote products; advertise products; market to you; advertise to you; promotional
     offers; -marketing cookies; catalogs; -marketing preference; -marketing choice; -marketing partner; -marketing
     company; -marketing companies; -marketing agency; -marketing department; -marketing team; -marketing service
@@ -58,7 +58,7 @@ export const PURPOSES = {
     -(advertising|ad) (id|identifier|impression); -(advertising|ad) (network|partner|server|agency|company|provider);
     advertising; advertisement; advertisements; ad; ads; online advertising; banner ads; sponsored content; banner
     advertisements; promotional content; ad content; advertising content; ad serving; advertising purposes; ad
-    campaigns; advertising campaigns; offers and advertising; sponsored; marketing content; ad delivery
+    campaigns; advertising campaigns; offers and advertising; sponsored (post|link|listing|message|story|ad|search|result); marketing content; ad delivery
   `,
   targeted_ads: phrases`
     (targeted|interest-based|interest based|behavioral|personalized|tailored|customized|relevant|online
@@ -98,6 +98,7 @@ export const PURPOSES = {
     (advertising|advertisements|ads) to (people|users|visitors|those|anyone) who (have |had |previously |have previously
     |)(visited|seen|viewed|used); (make|makes|making) (the |our |)(|online )(advertising|ads|advertisements) (|you see
     )(more |)relevant; relevance of (|the |our |these )(advertising|ads|advertisements);
+    (advertising|ads|advertisements|adverts) (|that |which )you (see|receive|are shown) (|online )(is|are) (more |)relevant;
     (tailor|tailoring|target|targeting) (certain|some|these|such|its) (advertising|advertisements|ads);
     demographic-based advertising; data-driven advertising
   `,

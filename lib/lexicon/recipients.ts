@@ -31,7 +31,7 @@ export const RECIPIENTS = {
     partner|marketing and advertising partner|marketing or advertising partner|sponsor|co-sponsor|promotional
     co-sponsor|advertising and analytics partner|joint marketing partner|direct marketing company|telemarketers|list
     broker|affiliate marketer|affiliate network); advertising companies; ad companies; ad serving companies; advertising
-    agencies; marketing agencies; data broker; data brokers; data aggregator; data reseller; data management platform;
+    agencies; marketing agencies;
     demand side platform; demand-side platform; -advertiser (id|identifier); doubleclick; adroll; adsense; google
     adsense; google ads; admob; google admob; facebook ads; facebook pixel; meta pixel; criteo; taboola; outbrain;
     network advertisers; third-party ad servers; ad servers; ad networks; advertising networks; media partners;
@@ -123,7 +123,7 @@ export const RECIPIENTS = {
   `,
   other_source: phrases`
     other sources; third-party sources; third party sources; outside sources; commercially available sources; another
-    source; external sources; data providers; data provider; data suppliers; information providers; additional sources;
+    source; external sources; data providers; data provider; data broker; data aggregator; data reseller; data suppliers; information providers; additional sources;
     other available sources; credit reporting agency; credit reporting agencies; credit reference agencies; background
     check; your employer; educational institution; marketing lists; offline sources; commercial sources; single sign-on;
     third-party login; other

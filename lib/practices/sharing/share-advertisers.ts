@@ -5,7 +5,7 @@ import type { Examples, Practice, Rule } from '../practice.ts';
 const NO_SHARING = [
   'data.aggregate',
   'from.advertiser',
-  'about.right',
+  'about.entitled',
   'about.on_request',
   'about.to_us',
   'action.opt_out',
@@ -36,7 +36,6 @@ export default {
       of: ANY_DATA,
       unless: NO_SHARING,
     },
-    { does: ['send'], to: ['advertiser'], of: ANY_DATA, unless: ['data.aggregate', 'actor.user'] },
     {
       does: ['allow'],
       on: ['to.advertiser'],
@@ -68,7 +67,7 @@ export default {
       of: ANY_DATA,
       unless: [
         'data.aggregate',
-        'about.right',
+        'about.entitled',
         'about.on_request',
         'action.opt_out',
         'about.on_behalf',
@@ -134,7 +133,7 @@ export default {
       does: ['share'],
       for: ['marketing', 'ads', 'targeted_ads'],
       of: ANY_DATA,
-      unless: ['about.right', 'action.opt_out'],
+      unless: ['about.entitled', 'action.opt_out'],
       affirmed: null,
       weak: true,
     },
@@ -143,7 +142,14 @@ export default {
       to: ['third_party', 'anyone'],
       for: ['marketing', 'ads', 'targeted_ads'],
       of: ANY_DATA,
-      unless: ['data.aggregate', 'about.right', 'about.on_request', 'action.opt_out', 'about.on_behalf'],
+      unless: [
+        'data.aggregate',
+        'about.entitled',
+        'about.on_request',
+        'action.opt_out',
+        'about.on_behalf',
+        'about.offers_from',
+      ],
       conditional: false,
       weak: true,
     },
@@ -152,7 +158,7 @@ export default {
       does: ['share'],
       on: ['to.advertiser'],
       to: ['advertiser'],
-      unless: ['data.aggregate', 'about.right', 'action.opt_out'],
+      unless: ['data.aggregate', 'about.entitled', 'action.opt_out'],
       weak: true,
     },
   ],
@@ -188,6 +194,10 @@ export const examples: Examples = {
     { text: 'Neither your name nor your email address is passed to advertisers.' },
   ],
   silent: [
+    {
+      text: 'We give your details to data brokers, who erase them for you.',
+      because: 'who trades in data need not advertise',
+    },
     { text: 'We give the list of guests to the event sponsors.', because: 'who pays for an event need not advertise' },
     {
       text: 'The ads on our pages and on third-party pages may be chosen with cookies.',

@@ -6,7 +6,7 @@ const NO_MARKETING = [
   'action.opt_out',
   'action.object',
   'action.anonymize',
-  'about.right',
+  'about.entitled',
   'about.sites_of_others',
 ] as const satisfies Rule['unlessNear'];
 
@@ -191,14 +191,14 @@ export default {
       about: ['messages_out'],
       on: ['for.marketing'],
       unless: ['about.cookie', 'for.targeted_ads'],
-      unlessNear: ['about.law', 'about.right'],
+      unlessNear: ['about.law', 'about.entitled'],
       denied: null,
       weak: true,
     },
     {
       does: ['send', 'tell'],
       on: ['for.marketing'],
-      unlessNear: ['about.law', 'about.right'],
+      unlessNear: ['about.law', 'about.entitled'],
       denied: null,
       weak: true,
     },

@@ -1,7 +1,7 @@
 import type { Examples, Practice, Rule } from '../practice.ts';
 
 /** Speaks of a choice or a right, not of what is done. */
-const NO_PROFILING = ['about.right', 'action.opt_out', 'about.see_reference'] as const satisfies Rule['unlessNear'];
+const NO_PROFILING = ['about.entitled', 'action.opt_out', 'about.see_reference'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'use-profiling',
@@ -76,14 +76,14 @@ export default {
       who: ['service', 'third'],
       on: ['for.profile'],
       near: ['for.interests', 'for.ads', 'for.targeted_ads', 'action.analyze'],
-      unlessNear: ['about.right', 'about.account', 'to.social'],
+      unlessNear: ['about.entitled', 'about.account', 'to.social'],
       denied: null,
     },
     {
       does: ['improve', 'use'],
       who: ['service', 'third'],
       for: ['profile'],
-      unlessNear: ['about.right', 'about.account', 'to.social', 'for.inferences'],
+      unlessNear: ['about.entitled', 'about.account', 'to.social', 'for.inferences'],
       affirmed: null,
     },
     {
@@ -123,6 +123,7 @@ export const examples: Examples = {
     { text: 'We do not create any kind of profile.' },
   ],
   silent: [
+    { text: 'We note the profiles you visit.', because: 'pages of others, not one about you' },
     {
       text: 'More about this can be found where we speak of automated decision-making; please see our help pages.',
       because: 'points to another place',

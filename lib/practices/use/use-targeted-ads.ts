@@ -1,7 +1,7 @@
 import type { Examples, Practice, Rule } from '../practice.ts';
 
 /** Speaks of a choice, a right or of others, not of what is done. */
-const NO_ADS = ['action.opt_out', 'about.right', 'about.sites_of_others'] as const satisfies Rule['unlessNear'];
+const NO_ADS = ['action.opt_out', 'about.entitled', 'about.sites_of_others'] as const satisfies Rule['unlessNear'];
 
 /** What is done to show people ads of their own. */
 const TARGETING = [
@@ -15,6 +15,7 @@ const TARGETING = [
   'analyze',
   'infer',
   'send',
+  'perform',
 ] as const satisfies Rule['does'];
 
 export default {
@@ -97,7 +98,7 @@ export default {
       who: ['user'],
       on: ['for.targeted_ads'],
       near: ['actor.service'],
-      unlessNear: ['about.right', 'to.third_party'],
+      unlessNear: ['about.entitled', 'to.third_party'],
       denied: null,
       weak: true,
     },
@@ -126,6 +127,8 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We use what you tell us to answer your requests and to undertake targeted online advertising.' },
+    { text: 'These tags see to it that the adverts you see are more relevant.' },
     { text: 'We work to improve the relevance of the ads.' },
     {
       text: 'If you wish to not have this information used for the purpose of showing you targeted ads, you may opt out here.',
