@@ -1,7 +1,7 @@
 import type { Examples, Practice, Rule } from '../practice.ts';
 
 /** Speaks of a choice or a right, not of what is done. */
-const NO_ANALYTICS = ['action.opt_out', 'action.object', 'action.delete'] as const satisfies Rule['unlessNear'];
+const NO_ANALYTICS = ['action.opt_out', 'action.object'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'use-analytics',
@@ -47,7 +47,7 @@ export default {
       of: ['usage', 'aggregate'],
       near: ['data.usage', 'for.usage_study', 'for.analytics', 'data.birth'],
       unless: ['action.get_at'],
-      unlessNear: NO_ANALYTICS,
+      unlessNear: [...NO_ANALYTICS, 'action.delete'],
       denied: null,
     },
     {
@@ -93,6 +93,13 @@ export default {
       of: ['personal', 'usage', 'device'],
       for: ['analytics'],
       unlessNear: NO_ANALYTICS,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['improve'],
+      of: ['aggregate'],
+      near: ['data.usage', 'data.birth', 'for.usage_study', 'for.analytics'],
       denied: null,
       weak: true,
     },

@@ -97,7 +97,7 @@ export default {
       on: ['for.marketing'],
       to: ['third_party', 'advertiser', 'affiliate', 'anyone'],
       conditional: false,
-      unless: ['data.aggregate', 'to.provider', 'for.analytics', 'action.acceptance'],
+      unless: ['data.aggregate', 'for.analytics', 'action.acceptance'],
       unlessNear: NO_MARKETING,
       denied: null,
     },
