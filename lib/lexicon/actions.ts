@@ -73,7 +73,7 @@ export const ACTIONS = {
       (classification|classifications|class|classes|category|categories|health information); national archives; let us
       encrypt; step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests
       (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
-      your choices about (how|our|the|what); (based on|according to) your choices; (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right;
+      your choices about (how|our|the|what); (our|the) (ad choices|adchoices) page; (based on|according to) your choices; (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right;
       (eliminates|eliminate|eliminating) the (possibility|risk|need); right to be informed (about|of) (our|how|the
       (processing|collection|use)); (the|your) correct; provide complete information; necessarily opt you out; analytics
       (opt-out|opt out); consistent with your choices; decide whether to (enter|participate|register|join|share your

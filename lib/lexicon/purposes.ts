@@ -40,6 +40,7 @@ export const PURPOSES = {
   offers: phrases`
     (about|of|on|regarding|recommend|promote|market|offer|offering|suggest|introduce|upon|for|relating to|,) (|our |any
     |other |their |these )(new|other|additional|related|similar) (product|service|feature|offering);
+    (order|orders|transaction|purchase|request|questions) (or|and) other products (and|or) services;
     (information|updates|news|details|communications|emails|messages|announcements)
     (about|on|regarding|concerning|of|relating to) (|the |our |new |other |additional |related |upcoming |its |their
     |company |various |our latest |our new |our other

@@ -190,7 +190,7 @@ export default {
       who: ['user'],
       about: ['messages_out'],
       on: ['for.marketing'],
-      unless: ['about.cookie', 'for.targeted_ads'],
+      unless: ['about.cookie', 'for.targeted_ads', 'action.collect'],
       unlessNear: ['about.law', 'about.entitled'],
       denied: null,
       weak: true,
@@ -207,6 +207,9 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'We use what you enter:\n\n- to keep our books;\n- [[to mail you about your order or other products and services.]]',
+    },
     {
       text: 'We may give our business partners your personal data for direct marketing purposes.',
       also: ['share-advertisers'],
@@ -239,6 +242,10 @@ export const examples: Examples = {
     { text: 'We do not use the information for marketing.' },
   ],
   silent: [
+    {
+      text: 'We gather what you type when you join, buy seeds or sign up for our newsletter.',
+      because: 'when data is gathered, not what for',
+    },
     { text: 'Your file lies on our marketing automation platform.', because: 'the name of a tool, not a use' },
     {
       text: 'Marketing cookies recognise your browser.',
