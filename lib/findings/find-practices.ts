@@ -62,6 +62,16 @@ export function matchPractices(facts: readonly Fact[]): Map<PracticeId, Match[]>
 
 function addMatch(matches: Map<PracticeId, Match[]>, id: PracticeId, match: Match): void {
   const list = matches.get(id);
-  if (!list) matches.set(id, [match]);
-  else if (!list.some((m) => m.fact === match.fact && m.meaning === match.meaning)) list.push(match);
+  if (!list) {
+    matches.set(id, [match]);
+    return;
+  }
+  // One verb may stand in several classes: the best of the rules that it answers counts.
+  const known = list.findIndex((m) => m.fact === match.fact && m.meaning === match.meaning);
+  if (known < 0) list.push(match);
+  else if (isBetter(match, list[known] ?? match)) list[known] = match;
+}
+
+function isBetter(match: Match, known: Match): boolean {
+  return match.weak === known.weak ? match.rank < known.rank : known.weak;
 }

@@ -157,23 +157,29 @@ export const MATTERS = {
     signal; opt-out signal; preference signal; browser-based opt-out
   `,
   across_sites: phrases`
-    across (the internet|the web); across (|other |different |multiple |third-party |third party |various |your
-    |unaffiliated |these |associated |numerous |related |non-affiliated |several |all your )(websites|sites|web
+    across (|other |different |multiple |third-party |third party |various |your |unaffiliated |these |associated
+    |numerous |related |non-affiliated |several |all your |participating )(websites|sites|web
     sites|devices|apps|applications|browsers|online services|mobile apps|web pages|channels); across
     (other|different|multiple|third-party|third party|various|unaffiliated|several) (services|platforms|properties);
-    over time and across; over time on; cross-device; cross device; cross-site; cross-context; cross-app; elsewhere on
-    the internet; elsewhere online; around the web; around the internet; across non-affiliated websites; after you
-    visit; after you leave; when you are not on; when you are not using; on and off; both on and off; websites you have
-    visited; sites you have visited; other websites you visit; other sites you visit; other forms of media; websites
-    operated by other; across (websites|sites|web sites|apps|applications|services|platforms|properties)
-    (operated|owned|run|offered) by (other|others|third|unaffiliated|different|another); this and other; on other
-    (websites|sites|web sites|apps|services|platforms); -and other (websites|sites|web sites|apps|services|platforms)
-    (we|that we|on which|owned|operated by us); -on other (websites|sites) (we|that we|owned); -across our
-    (website|websites|site|sites|services|platform); and other (websites|sites|web sites|apps|online services);
-    non-affiliated websites; our partner sites; this website and other; (your|between|link|linking|connect|connecting)
-    different devices; link your devices; device graph; associated devices; (other|third-party|third party|partner)
-    (websites|sites|web sites|apps) (employing|using|that use|which use|that employ|that have embedded|that embed) our
+    over time and across; over time on; cross-device; cross device; cross-site; cross-app; across non-affiliated
+    websites; after you visit; after you leave;
+    -(hard drive|hard disk|device|computer) after you leave; -of (the|our) (websites|sites) you have visited; when you are not on; when you are not using; websites you have visited;
+    sites you have visited; websites operated by other; across (websites|sites|web
+    sites|apps|applications|services|platforms|properties) (operated|owned|run|offered) by
+    (other|others|third|unaffiliated|different|another); this and other; -across our
+    (website|websites|site|sites|services|platform); non-affiliated websites; our partner sites; this website and other;
+    (your|between|link|linking|connect|connecting) different devices; link your devices; device graph; associated
+    devices; (other|third-party|third party|partner) (websites|sites|web sites|apps) (employing|using|that use|which
+    use|that employ|that have embedded|that embed) our
     (cookies|pixels|tags|technology|technologies|plug-ins|plugins|widgets|buttons|tools|services)
+  `,
+  /** Other sites, where ads may be shown to people that nobody followed there. */
+  sites_elsewhere: phrases`
+    across (the internet|the web); elsewhere on the internet; elsewhere online; around the web; around the internet;
+    cross-context; on and off; both on and off; other websites you visit; other sites you visit; other forms of media;
+    on other (websites|sites|web sites|apps|services|platforms); -and other (websites|sites|web
+    sites|apps|services|platforms) (we|that we|on which|owned|operated by us); -on other (websites|sites) (we|that
+    we|owned); and other (websites|sites|web sites|apps|online services); and elsewhere
   `,
   over_time: phrases`over time`,
   /** Other sites, named without saying that anyone is followed there. */

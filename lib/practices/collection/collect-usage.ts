@@ -72,7 +72,7 @@ export default {
       does: ['collect', 'track', 'keep'],
       of: ['usage'],
       on: ['about.deeds', 'about.visiting'],
-      unlessNear: ['about.across_sites'],
+      unlessNear: ['about.across_sites', 'about.sites_elsewhere'],
       affirmed: null,
       weak: true,
     },

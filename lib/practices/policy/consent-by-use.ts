@@ -78,6 +78,7 @@ export default {
       andNear: AGREED_TO,
       unlessNear: [...NOT_BY_USE, 'about.merger'],
       conditional: false,
+      denied: null,
       weak: true,
     },
   ],

@@ -1,4 +1,7 @@
-import type { Examples, Practice } from '../practice.ts';
+import type { Examples, Practice, Rule } from '../practice.ts';
+
+/** Other companies' sites, choices, and signals. */
+const NOT_FOLLOWED = ['about.sites_of_others', 'action.opt_out', 'about.dnt'] as const satisfies Rule['unlessNear'];
 
 export default {
   id: 'track-across-sites',
@@ -19,7 +22,7 @@ export default {
   weight: { does: -9, doesNot: 5, silent: -1 },
   rules: [
     {
-      does: ['track', 'collect', 'receive', 'infer', 'keep'],
+      does: ['track', 'collect', 'receive', 'infer'],
       who: ['service', 'third'],
       about: ['across_sites'],
       near: [
@@ -35,40 +38,96 @@ export default {
         'about.over_time',
       ],
       unless: ['action.stop'],
-      unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'],
+      unlessNear: NOT_FOLLOWED,
+    },
+    {
+      does: ['track', 'collect', 'receive'],
+      who: ['service', 'third'],
+      about: ['sites_elsewhere'],
+      of: ['usage', 'device'],
+      unless: ['action.stop'],
+      unlessNear: NOT_FOLLOWED,
+    },
+    {
+      does: ['track', 'collect', 'receive'],
+      who: ['service', 'third'],
+      of: ['personal', 'pronoun', 'device_weak'],
+      on: ['about.sites_elsewhere'],
+      near: ['about.cookie', 'for.ads', 'for.targeted_ads', 'to.advertiser', 'action.track'],
+      unless: ['action.stop'],
+      unlessNear: NOT_FOLLOWED,
+    },
+    {
+      does: ['track'],
+      who: ['service', 'third'],
+      about: ['sites_elsewhere'],
+      unless: ['action.stop', 'action.personalize'],
+      unlessNear: NOT_FOLLOWED,
+    },
+    {
+      does: ['keep', 'analyze'],
+      who: ['service', 'third'],
+      about: ['across_sites'],
+      near: ['data.usage', 'for.usage_study', 'action.track'],
+      unless: ['action.stop'],
+      unlessNear: NOT_FOLLOWED,
+      denied: null,
     },
     {
       does: ['combine'],
       who: ['service', 'third'],
-      about: ['across_sites'],
+      about: ['across_sites', 'sites_elsewhere'],
       of: ['usage', 'device', 'device_weak', 'personal', 'pronoun'],
-      unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'],
+      unlessNear: NOT_FOLLOWED,
     },
     {
       does: ['show', 'personalize', 'set', 'share', 'state'],
       who: ['service', 'third'],
-      about: ['across_sites'],
-      near: ['for.targeted_ads', 'data.usage', 'action.track', 'action.combine', 'action.personalize', 'for.interests'],
-      unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'],
+      about: ['across_sites', 'sites_elsewhere'],
+      near: ['data.usage', 'action.track', 'action.combine'],
+      unlessNear: NOT_FOLLOWED,
       denied: null,
     },
     {
       does: ['track', 'collect', 'combine', 'infer', 'use', 'show', 'personalize'],
       who: ['service', 'third'],
       about: ['other_sites'],
-      near: ['data.usage', 'for.targeted_ads', 'action.track'],
+      near: ['data.usage', 'action.track'],
       andNear: ['for.ads', 'for.targeted_ads', 'to.advertiser', 'about.cookie'],
-      unlessNear: ['about.sites_of_others', 'action.opt_out', 'about.dnt'],
+      unless: ['action.stop'],
+      unlessNear: NOT_FOLLOWED,
       denied: null,
     },
     {
       does: ['track', 'use'],
-      about: ['across_sites', 'other_sites'],
+      about: ['across_sites', 'sites_elsewhere', 'other_sites'],
       data: ['usage'],
       unless: ['about.dnt'],
       affirmed: null,
     },
     { does: ['set', 'use', 'track', 'include'], on: ['about.fingerprint'], unlessNear: ['action.opt_out'] },
+    // Ads elsewhere, chosen by what is known of you, which is seldom said to be followed there.
+    {
+      does: ['track', 'collect', 'use', 'show', 'personalize', 'set', 'share'],
+      who: ['service', 'third'],
+      about: ['across_sites', 'sites_elsewhere', 'other_sites'],
+      near: ['for.targeted_ads', 'data.usage', 'action.track', 'action.personalize', 'for.interests'],
+      andNear: ['for.ads', 'for.targeted_ads', 'to.advertiser'],
+      unless: ['action.stop'],
+      unlessNear: NOT_FOLLOWED,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['collect', 'receive'],
+      who: ['service', 'third'],
+      about: ['sites_elsewhere'],
+      near: ['about.cookie'],
+      unless: ['action.stop'],
+      unlessNear: NOT_FOLLOWED,
+      denied: null,
+      weak: true,
+    },
   ],
 } satisfies Practice;
 
@@ -79,6 +138,20 @@ export const examples: Examples = {
       also: ['collect-usage', 'track-third-party'],
     },
     { text: 'We follow you across other apps.' },
+    { text: 'We see your use of the app across your devices, and keep your visits across them.' },
+    {
+      text: 'We use cookies, and receive certain facts when you see our adverts elsewhere online.',
+      also: ['track-cookies'],
+    },
+    {
+      text: 'Advertisers show you ads that are tailored to your interests, here and elsewhere online.',
+      also: ['use-targeted-ads'],
+    },
+    { text: 'Cookies help us to recognise users on our site and elsewhere online.', also: ['track-cookies'] },
+    {
+      text: 'These networks gather details of your visits here and elsewhere online.',
+      also: ['collect-usage', 'track-third-party'],
+    },
     {
       text: 'Ad networks use cookies to recognise your browser on other websites.',
       also: ['share-advertisers', 'track-cookies', 'track-third-party'],
@@ -114,6 +187,10 @@ export const examples: Examples = {
     },
     { text: 'This policy applies across our websites.', because: 'where the policy holds, not who is followed' },
     { text: 'Do you track me across websites?', because: 'a question claims nothing' },
+    {
+      text: 'Cookies stay on your hard drive after you leave our site.',
+      because: 'a file stays, nobody is followed',
+    },
     { text: 'You can sync your notes across devices.', because: 'the reader does it' },
     {
       text: 'California law requires operators to say how they answer Do Not Track signals about browsing over time and across websites.',
