@@ -65,7 +65,8 @@ function findAgent(reading: Reading, clause: Clause, action: Mention): Subject |
     for (let at = token + 1; at < Math.min(token + 5, clause.to); at++) {
       const actor = categoryAt(reading, at, 'actor.');
       if (actor) return nameSubject(actor);
-      if (categoryAt(reading, at, 'to.')) return { actor: 'third', at, general: false };
+      const party = categoryAt(reading, at, 'to.');
+      if (party && party.tag !== 'to.none') return { actor: 'third', at, general: false };
     }
     return null;
   }

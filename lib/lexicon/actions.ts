@@ -518,7 +518,8 @@ export const ACTIONS = {
       legal person; is (a|any) natural person; is any (information|data) (that|which|relating|about|from
       which|concerning); (is|are) a (type|form|method|way|kind|practice|technique|technology|means|tool|switch|setting)
       (of|to|that|by|for|in|which|where|used); (is|are) the (practice|process|act|study) of; (is|are) (a
-      |)(file|files|small|tiny|identifiers|data files|data file|text files|string); is advertising (that|based); shall mean; a
+      |)(file|files|small|tiny|identifiers|data files|data file|text files|string); is advertising (that|based); (is|are) comprised of; (is|are) (|small |tiny )pieces of (|numeric
+      )(information|data); (is|are) a commonly used; are uniquely assigned; shall mean; a
       small text file; small text files; small data file; small data files; small file; small files; text file; text
       files; small piece of; small pieces of; piece of data; piece of information; pieces of information; tiny file;
       tiny files; small amount of data; pieces of data; string of; strings of; piece of text; small pieces

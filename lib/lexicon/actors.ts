@@ -21,6 +21,7 @@ export const ACTORS = {
     passengers
   `,
   third: phrases`
+    -(google|facebook|meta|twitter|linkedin|microsoft|amazon|apple) (cookie|cookies|privacy) (policy|notice|statement);
     they; google; facebook; twitter; these companies; those companies; that company; such company; such companies; other
     companies; google analytics; meta; microsoft; amazon; apple; youtube; stripe; paypal; linkedin; adroll; these third
     parties; these parties; such parties; (other|these other|those other|such other) (sites|websites|web sites|search

@@ -100,12 +100,12 @@ export const MATTERS = {
   cookie: phrases`
     cookie; cookies; session cookie; persistent cookie; web beacon; beacon; pixel; pixel tag; tracking pixel; clear
     gif; clear gifs; web bug; local storage; local shared object; flash cookie; tracking technology; tracking
-    technologies; similar technology; similar technologies; gif; gifs; tags; -meta tags; -hash tags; -price tags;
+    technologies; similar technology; similar technologies; gif; gifs;
     tracking cookies; third-party cookies; third party cookies; advertising cookies; tracking tools; data collection
     technologies; pixels; web storage; action tags; single-pixel gifs; browser cookies; http cookies; cookie
     technology; transparent gif; internet tags; analytics cookies; google analytics cookie; tracking mechanisms;
     cookie files; session identifier; session identifiers; session token; session tokens; -cookie
-    (policy|policies|notice|setting|preference|statement|section|banner|consent|declaration|choices|manager); -cookies
+    (policy|policies|notice|setting|preference|statement|section|banner|consent|declaration|choices|manager|information page); -cookies
     (policy|policies|notice|settings|statement|section); cookie data; etags; collection technologies; automatic data
     collection; tracking scripts; locally stored objects
   `,
@@ -1171,7 +1171,9 @@ export const MATTERS = {
     links to other; link to other; third-party links; not responsible; no control over; do not control; not control;
     their own privacy; own privacy policies; own privacy policy; privacy policies of; privacy practices of; privacy
     policy of; privacy practices of other; linked sites; linked websites; external sites; governed by their; other
-    privacy policies; not apply to; does not cover; does not apply
+    privacy policies; not apply to; does not cover; does not apply; actions not covered by; not on our (site|website);
+    (those|these other|those other|such other|other|linked) (websites|web sites|sites) (may|can|might) (|also
+    )(place|set|send|use|collect); when you visit a (third party|third-party) (website|site)
   `,
   /** Through whom or what the service itself collects: a tool, not a source. */
   by_way: phrases`

@@ -24,6 +24,7 @@ export default {
     {
       does: ['send', 'collect', 'keep', 'track', 'analyze', 'include'],
       on: ['about.cookie'],
+      unless: ['action.stop'],
       unlessNear: ['action.opt_out', 'about.sites_of_others'],
       denied: null,
     },
@@ -64,7 +65,7 @@ export default {
     {
       does: ['use', 'set', 'send', 'collect', 'state'],
       about: ['cookie'],
-      unless: ['about.third_party_cookie'],
+      unless: ['about.third_party_cookie', 'action.track', 'action.analyze'],
       affirmed: null,
       weak: true,
     },
@@ -88,6 +89,8 @@ export const examples: Examples = {
   silent: [
     { text: 'You can switch off cookies in the options of your browser.', because: 'what browsers offer' },
     { text: 'A cookie is a small text file that a website stores on your computer.', because: 'a definition' },
+    { text: 'Cookies are small pieces of data that a browser keeps.', because: 'a definition' },
+    { text: 'We do not use cookies to study your reading.', because: 'denies one use of them' },
     { text: 'Do you use cookies?', because: 'a question claims nothing' },
     { text: 'Please enable JavaScript to read this page.', because: 'a script alone is no cookie' },
     { text: 'We are not responsible for the cookies that other websites set.', because: 'other people’s cookies' },
