@@ -37,7 +37,7 @@ function endOfPrevious(reading: Reading, clause: Clause, within: readonly Mentio
 }
 
 /** "sell, rent or share": nothing but commas and coordinators between two actions. */
-function isCoordinated(reading: Reading, action: Mention, next: Mention): boolean {
+export function isCoordinated(reading: Reading, action: Mention, next: Mention): boolean {
   for (let token = action.to; token < next.from; token++) {
     const word = reading.words[token] ?? '';
     if (!/^(?:,|and|or|nor|otherwise|to|be|not|\/)$/.test(word) && !/ly$/.test(word)) return false;

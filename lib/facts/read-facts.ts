@@ -6,7 +6,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import { isConditional, isHedged } from './conditions.ts';
 import type { DataPlace, Fact, Unit } from './fact.ts';
 import { collectTags, findAllMentions, type ServiceNames } from './find-mentions.ts';
-import { collectObject } from './objects.ts';
+import { collectObject, isCoordinated } from './objects.ts';
 import { describesThing, goesOnList, isObjectDenied, isSaidNotToBeDone, markDenied } from './polarity.ts';
 import { groupPredicates, type Predicate } from './predicates.ts';
 import { createReading, mentionAt, type Reading } from './reading.ts';
@@ -79,14 +79,46 @@ function readClause(context: Context, clause: Clause, previous: Fact[]): Fact[] 
   const predicates = groupPredicates(reading, within);
   const facts: Fact[] = [];
   for (const [index, predicate] of predicates.entries()) {
-    const next = predicates.slice(index + 1).find((p) => !p.actions.includes('include'));
+    const isDenied = (p: Predicate): boolean => denied[p.mention.from - clause.from] ?? false;
+    const next = findNext(reading, predicate, predicates.slice(index + 1), isDenied);
     const fact = readPredicate(context, clause, predicate, within, tags, denied, next);
-    const hangsOn = predicate.mention.form === 'ing' && predicate.actions[0] === 'include' ? facts.at(-1) : undefined;
-    // "They receive all data, including …": whoever does the one does the other.
-    facts.push(hangsOn && !hangsOn.actions.includes('include') ? { ...fact, actor: hangsOn.actor } : fact);
+    facts.push(explains(predicate) ? hangOn(fact, facts) : fact);
   }
   if (predicates.length === 0 && tags.size > 0) facts.push(...inheritFacts(context, clause, tags, denied, previous));
   return facts;
+}
+
+/** The verb at which ends what the one before them is done to. */
+function findNext(
+  reading: Reading,
+  { mention }: Predicate,
+  later: readonly Predicate[],
+  isDenied: (predicate: Predicate) => boolean,
+): Predicate | undefined {
+  const next = later.find((p) => !p.actions.includes('include'));
+  // "We collect data including names" goes on; "the data we collect and share does not include names" does not.
+  const denial = later.find((p) => p.actions.includes('include') && isDenied(p));
+  if (!denial) return next;
+  const isOwn = next && next.mention.from < denial.mention.from && !isCoordinated(reading, mention, next.mention);
+  return isOwn ? next : denial;
+}
+
+/** "…, including", "such as": spells out what the verb before is done to. */
+function explains({ mention, actions }: Predicate): boolean {
+  return actions[0] === 'include' && (mention.form === 'ing' || mention.form === 'noun');
+}
+
+/** "They receive no data, including …": whoever does the one, or does not, does the other, or does not. */
+function hangOn(fact: Fact, facts: readonly Fact[]): Fact {
+  const before = facts.at(-1);
+  if (!before || before.actions.includes('include')) return fact;
+  // "We do not show ads based on data such as names": the participle belongs to what is denied.
+  const main = before.form === 'ed' ? (facts.findLast((f) => f.form !== 'ed') ?? before) : before;
+  return {
+    ...fact,
+    actor: fact.form === 'ing' ? before.actor : fact.actor,
+    denied: fact.denied || before.denied || main.denied,
+  };
 }
 
 function readPredicate(

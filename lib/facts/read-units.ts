@@ -5,8 +5,8 @@ import { type Tokens, tokenise } from '../text/tokens.ts';
 import type { Unit } from './fact.ts';
 import { introduceItem, splitInlineItems } from './inline-items.ts';
 import { isHeaderRow, readRow } from './read-rows.ts';
-import { hasSubject, isClaim, isCondition, isLabel, isMenu, isStatement } from './statements.ts';
-import { takesUp } from './take-up.ts';
+import { hasSubject, isClaim, isCondition, isLabel, isMenu, isMereLabel, isStatement } from './statements.ts';
+import { explainsDenial, takesUp } from './take-up.ts';
 import {
   joinTokens,
   type LeadIn,
@@ -54,10 +54,12 @@ export function readUnits(document: PolicyDocument): UnitText[] {
       continue;
     }
     if (isAnsweredNo(document.blocks, index)) continue;
-    const introducedBy = block.leadIn ?? (block.kind === 'paragraph' ? opened : block.heading);
+    const opensItem =
+      opened !== undefined && block.leadIn !== undefined && document.blocks[opened]?.leadIn === block.leadIn;
+    const introducedBy = opensItem ? opened : (block.leadIn ?? (block.kind === 'paragraph' ? opened : block.heading));
     const whole = readBlock(document, index, block, introducedBy, leadIns, units);
     if (block.text.endsWith(':')) opened = index;
-    else if (whole || block.kind !== 'paragraph') opened = undefined;
+    else if (whole || (block.kind !== 'paragraph' && !opensItem)) opened = undefined;
   }
   return units;
 }
@@ -187,7 +189,7 @@ function findBefore(document: PolicyDocument, index: number, end: number, own: T
   const block = document.blocks[index];
   if (!block || block.kind === 'heading' || !takesUp(own.words)) return undefined;
   const last = readLastSentence(document.text, block.start, end);
-  if (last) return reachBack(document, index, last, end);
+  if (last) return reachBack(document, index, last, end, own);
   const above = document.blocks[index - 1];
   if (!above || above.kind === 'heading' || above.kind === 'table-row') return undefined;
   // Behind a list, what introduces it is taken up.
@@ -195,7 +197,7 @@ function findBefore(document: PolicyDocument, index: number, end: number, own: T
   const source = from === undefined ? undefined : document.blocks[from];
   const sentence =
     source && source.kind !== 'heading' ? readLastSentence(document.text, source.start, source.end) : null;
-  return sentence && from !== undefined ? reachBack(document, from, sentence, end) : undefined;
+  return sentence && from !== undefined ? reachBack(document, from, sentence, end, own) : undefined;
 }
 
 /** As far back as sentences take up one another, and a reader can follow. */
@@ -204,8 +206,9 @@ function reachBack(
   index: number,
   { start, end, tokens }: LeadIn,
   to: number,
+  own: Tokens,
 ): Place | undefined {
-  if (to - start > LONGEST_BEFORE) return undefined;
+  if (to - start > LONGEST_BEFORE || isMereLabel(tokens) || explainsDenial(tokens.words, own.words)) return undefined;
   const further = findBefore(document, index, start, tokens);
   return { start: further && to - further.start <= LONGEST_BEFORE ? further.start : start, end };
 }

@@ -10,6 +10,11 @@ export function isLabel(tokens: Tokens, textBehind: number): boolean {
   return tokens.words.length <= LONGEST_LABEL && textBehind > 0;
 }
 
+/** "Contact details.": a few words that state nothing, whatever comes behind them. */
+export function isMereLabel(tokens: Tokens): boolean {
+  return isLabel(tokens, 1) && !isStatement(tokens);
+}
+
 /** Has a finite verb of its own, as far as auxiliaries and pronouns tell. */
 export function isStatement(tokens: Tokens): boolean {
   return (

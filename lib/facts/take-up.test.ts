@@ -46,6 +46,11 @@ describe('what is taken up', () => {
     expect(read('We ask for data:\n\n- a shoe size\n\nThis may include your name.')).toBe('We ask for data:');
   });
 
+  it('is no label, and nothing that is denied', () => {
+    expect(read('Contact data. It may include your name.')).toBeUndefined();
+    expect(read('We do not ask for data. It may include your name.')).toBeUndefined();
+  });
+
   it('is nothing over a heading', () => {
     expect(read('We ask for data.\n\n## Names\n\nIt may include your name.')).toBeUndefined();
   });

@@ -25,6 +25,11 @@ function pointsToSignal(words: readonly string[]): boolean {
   );
 }
 
+/** "We do not collect data. It includes …": what is denied is not explained for the reader's sake. */
+export function explainsDenial(before: readonly string[], words: readonly string[]): boolean {
+  return listsWhatIsMeant(words) && before.some((word) => /^(?:not|never|no|nor|neither)$/.test(word));
+}
+
 /** "We will also notify you by email": of what, the sentence before says. */
 function addsNotice(words: readonly string[]): boolean {
   const opening = words.slice(0, 8).join(' ');
@@ -44,4 +49,4 @@ const LONGEST_SUBJECT = 10;
 const LISTS = /^(?:includes?|contains?|comprises?|consists?|encompass|encompasses)$/;
 /** Data in general, pointed at or not; nobody who gives or takes it. */
 const POINTS_BACK =
-  /^(?:this|these|that|those|such|it|they|the|an?|some|other|examples?|of|types?|categor(?:y|ies)|kinds?|personal|personally|identifiable|identifying|identification|identity|contact|usage|technical|log|device|account|registration|non-personal|sensitive|information|data|details|may|might|can|could|will|would|typically|generally|usually|normally|commonly|also|and|or|,|"|“|”|\(|\))$/;
+  /^(?:for|example|this|these|that|those|such|it|they|the|an?|some|other|examples?|of|types?|categor(?:y|ies)|kinds?|personal|personally|identifiable|identifying|identification|identity|contact|usage|technical|log|device|account|registration|non-personal|sensitive|information|data|details|may|might|can|could|will|would|typically|generally|usually|normally|commonly|also|and|or|,|"|“|”|\(|\))$/;

@@ -66,12 +66,15 @@ export const ACTIONS = {
       (use|access) or disclosure; accidental disclosure; disclosures (and|or) other communications; agreements, notices,
       disclosures; sold (properties|property|items|listings|homes); remain
       (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged);
-      end user; end users; need to; needs to; (require|request|requests|requesting|ask for|obtain) (|your |explicit
+      end user; end users; need to; needs to; (require|request|requests|requesting|ask for|obtain) (|your |opt-in |affirmative |explicit
       |your explicit |your prior |your express |prior |their |parental )consent; blog post; app store; app stores; play
       store; web store; online store; online stores; blog posts; reliance placed; direct
       (access|link|links|contact|relationship|result|line|mail|message|messages); (allow|deny) all (|cookies); protected
       (classification|classifications|class|classes|category|categories|health information); national archives; let us
-      encrypt; step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests
+      encrypt; scanned (copy|copies); (retina|iris|facial|fingerprint|face|hand) scans;
+      data collection , storage and processing; (credit|bank|wire|money) (transfer|transfers); used to extract; analyze
+      or predict (certain |)(|personal )aspects; (is|are|be) required to (read|understand|review|notify|comply|inform);
+      step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests
       (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
       your choices about (how|our|the|what); (our|the) (ad choices|adchoices) page; (based on|according to) your choices; (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right;
       (eliminates|eliminate|eliminating) the (possibility|risk|need); right to be informed (about|of) (our|how|the
@@ -97,7 +100,10 @@ export const ACTIONS = {
     receipt of; submission of
   `,
   },
-  request: { verbs: phrases`ask; ask for; request; require; need; prompt; solicit`, nouns: [] },
+  request: {
+    verbs: phrases`ask; ask for; request; request (information|data|details) from; require; need; prompt; solicit`,
+    nouns: [],
+  },
   give: {
     verbs: phrases`
       provide; give; submit; supply; enter; furnish; type; fill in; fill out; volunteer; input; complete; contribute;
@@ -512,7 +518,7 @@ export const ACTIONS = {
   define: {
     verbs: phrases`mean; refer to; define; denote`,
     nouns: phrases`
-      is defined as; are defined as; (is|are) (called|known as|referred to as); (that|which) (tracks and
+      is defined as; are defined as; (is|are) (called|known as|referred to as|referred to collectively as|collectively referred to as); is (information|data) (regarding|about|that|which|relating|concerning|required); are (information|data) (that|which); (we|our company) consider (any|all|the following) (information|data); (that|which) (tracks and
       reports|collects and reports|tracks and analyzes) (|website |web |site )traffic; (is|are) the collection of;
       (indicates|denotes|designates) any; is created by a domain; is one who can be identified; is (a|any) natural or
       legal person; is (a|any) natural person; is any (information|data) (that|which|relating|about|from

@@ -99,7 +99,8 @@ export const DATA = {
     corporate|channel|device|application|app|software|operating
     system|os|site|website|host|browser|computer|page|event|campaign|team|project|cookie|variable|network|nick|manufacturer|list|school|employer|bank|institution|common|registered|wifi|wi-fi)
     name; -name and version; -(the |)names of (the |these |those |any |other
-    |)(sites|websites|pages|files|companies|third parties|partners|products|cookies); -(the |a |)name of
+    |)(sites|websites|pages|files|companies|third parties|partners|products|cookies|teams|groups|channels);
+    -(team|command|group|room|channel|function) names; -the name and version; -(the |)name of (your unique|user isp|the user isp); -name and url; -name (holder|tag); -name and ip address; -(the |a |)name of
     (the|your|our|its|each|that|this|any|a|an|such) (|internet |web |mobile )(website|site|web site|domain|internet
     service provider|isp|file|page|app|application|company|browser|operating
     system|network|cookie|device|employer|organization|business|school|institution|bank|product|campaign|event|university|college|service|provider|carrier|partner|controller|store)
@@ -120,7 +121,12 @@ export const DATA = {
     us|you|preferences|opt-out|unsubscribe|confirmation|verification|hosting|software|program|provider|providers|tracking|signature|invitation|invitations|notifications|alerts|updates|subscription|subscriptions|subject);
     -(this|following|same|above|below) (email|e-mail) address; -(email|e-mail) address (below|above|listed|provided
     below|provided above|set out|shown|specified below|at the end|for privacy); -(the|following|at) (email|e-mail)
-    address (@email|:); -(email|e-mail) (open|click|opens|clicks|we receive); -(each|every) (email|e-mail)
+    address (@email|:); -(email|e-mail) domain; -(email|e-mail) address domain; -requested (email|e-mail|emails); -mass (email|e-mail|emails); -(via|by|through|using|over|per|in|from|of) (|the |an |our |your )(email|e-mail|emails|e-mails);
+    -(via|by|over) (|the )(phone|telephone|fax|sms|post|mail|chat|facsimile) (or|and|,) (|by |via )(email|e-mail);
+    -(telephone|phone) , (email|e-mail) , or by; -(web|website|site) and (email|e-mail);
+    -(email|e-mail) (delivery|movement|properties|support|contact opt); -(emails|e-mails) (you|that you|which you|that we) (receive|get|send);
+    -your (emails|e-mails); -receiving your (email|e-mail); -please (email|e-mail); -(emails|e-mails) (are|were|have been) (opened|read|sent); -how many (emails|e-mails); -(email|e-mail) sent;
+    -(emails|e-mails) to (us|our|the); -(email|e-mail) , (sms|text|or any other|or other); -(email|e-mail) (open|click|opens|clicks|we receive); -(each|every) (email|e-mail)
     (|correspondence|communication|message|we receive|we send); -(emails|e-mails) we receive; -(customer
     service|support|relevant) (email|e-mail) address; -our (email|e-mail) address
     `,
@@ -132,7 +138,10 @@ export const DATA = {
     fax) number; telephone; phone numbers; cellphone number; (your|a|the) (mobile|cell|mobile phone|cell
     phone|cellular|mobile telephone|telephone or mobile|home phone|work phone) number; (your|a|the)
     (mobile|cell|cellular) phone number; phone; -by (phone|telephone); -via the (phone|telephone); -(via|over the|on
-    the|your|smart|a) (phone|telephone); -(your|a|the) (mobile|cell) phone; -(mobile|cell) phone (,|or|and)
+    the|your|smart|a) (phone|telephone); -(your|a|the) (mobile|cell) phone;
+    -(computer|computers|tablet|tablets|laptop|laptops) (,|and|or) (phone|phones|telephone|mobile phone|mobile phones|telephones);
+    -(phone|phones) (,|and|or) (tablet|tablets|computer|computers|laptop|laptops|other devices|other device);
+    -(telephone|phone) , (email|e-mail) , or by; -(mobile|cell) phone (,|or|and)
     (tablet|computer|other); -(phone|telephone) (call|conversation|system|operating system|model)
   `,
   },
@@ -140,7 +149,7 @@ export const DATA = {
     label: 'Postal address',
     words: phrases`
     (postal|mailing|home|street|physical|shipping|billing|delivery|residential|business|postal
-    mail|permanent|mail|residence|work) address; address; postcode; postal code; zip code; zip; -to address; -) address;
+    mail|permanent|mail|residence|work) address; address; -to address; -) address;
     -permanent address of the (device|computer); -our (address|mailing address|postal address|physical address);
     -address from which; -address of (the|any|each|that|a|your) (site|website|web site|page|computer|server|device);
     -fully address; -not address; -address
@@ -154,11 +163,11 @@ export const DATA = {
   contact_details: {
     label: 'Contact details',
     words: phrases`
-      contact (information|data|detail|info); personal contact information; identity data; customer list; business
+      contact (information|data|detail|info); personal contact information; business
       contact information;
       -(operator|owner|controller|company|our) contact (details|information); -(using|through|via|to|at)
       (the|our|these|following) contact (details|information); -contact (details|information) (provided
-      below|below|listed|in this|set out|can be found|provided in|of the|above|at the); identity and contact data
+      below|provided|below|listed|in this|set out|can be found|provided in|of the|above|at the); identity and contact data
     `,
   },
   username: {
@@ -182,10 +191,11 @@ export const DATA = {
       card|credit and debit card|credit/debit card|payment card|payment method|payment account|payment
       instrument|financial account|banking|bank card) (information|data|detail|number|account
       number|account|info|method|record); credit card; debit card; credit or debit card; credit cards; card number;
-      card holder; cardholder; bank account; bank details; payment card; payment cards; card details; paypal account;
+      card holder; cardholder; bank account; bank details; payment card; payment cards; card details; paypal (account|information|address|details);
       payment transactions; account number; account numbers; billing and payment; iban; routing number; credit card
       transactions; order and payment; payment order; payment and (billing|transaction|order|financial); payment,
-      billing; card numbers; form of payment; payment credentials; -(credit card|payment card|debit card|bank card)
+      billing; card numbers; form of payment; payment credentials; -other (payment|financial|billing) (information|data|detail); -financial record keeping; -gift card (information|data|detail|number); -(business|accounting|commercial) and financial records;
+      -(credit card|payment card|debit card|bank card)
       (processor|company|companies|processing|issuer|network|offering|program|association); -(credit|payment)
       (bureau|agency|agencies)
     `,
@@ -217,7 +227,7 @@ export const DATA = {
       geographic|approximate physical|actual|mobile|geo|real time|user|city-level|country-level) location; geographic
       position; geographical position; geographical region; locational data; geolocation; geo-location; location; gps;
       gps signals; gps data; (know|determine|detect|see|find out|infer|identify|work out|of|about|based
-      on|estimate|tells us|knowing|on) where you are; where you are located; whereabouts; cell tower; wi-fi access
+      on|estimate|tells us|knowing|on) where you are; where you are located; (city|state|region|country|city and state|state and city|city or state) in which you are located; whereabouts; cell tower; wi-fi access
       points; wifi access points; nearby wi-fi; coordinates; latitude; longitude; geographic region; geographical area;
       geographic area; geotag; geo-tag; your city; location of your device; location of the device; location of your
       computer; city and country; country and city; location services; geographical location;
@@ -228,7 +238,7 @@ export const DATA = {
       are); city or country; approximate area; approximate position; where your device is;
       -(other|these|those|such|our|store|all|various|multiple|retail|office|business|storage|secure|server|in-game|boarding|many|several|restaurant|branch|nearby|different|physical
       store|data center|another|a|any|one|franchised|franchise|participating|online) location; -(a|any)
-      (specific|particular|certain) location; -another online location;
+      (specific|particular|certain) location; -another online location; -location bar; -(the|a) location on; -place from which you enter; -(advertisement|ad|unusual|sign-in|scanning) location; -language or (the |)region you are in; -scripts : geolocation; -location of your (computer|device|computer or device) on the internet; -country of residence ( location ); -no matter (which|what) country you live;
       -(hiring|job|meeting|pickup|pick-up|access|car|rental) location; -locations of processing; -same
       (geographical|geographic|physical|) location; -(the |)actual location where; -locations to which; -location where
       (the|personal|data|it|they); -locations (and|&|for); -location of (a|the|such|our|any)
@@ -364,7 +374,7 @@ export const DATA = {
       your friends; your friend; their friend; friend (name|email|e-mail|contact); a friend; contacts; import contacts;
       buddy list; -(future|any|further) contacts; social graph; the contacts; contacts (stored|saved|in|on|from)
       (your|the); -(your|the) contacts with; -contacts with (our|us|the); -our contact (list|lists);
-      -(city|business|sales|press|media|relevant|our|key|office|managing|locations and|locations &) contacts; -inviting
+      -(city|business|sales|press|media|relevant|our|key|office|managing|locations and|locations &) contacts; -(itself|us|user|recruiter|someone|anyone|nobody|it) contacts; -contacts (us|you); -offline contacts; -inviting
       (your|a) (friend|friends); -if a friend
     `,
   },
@@ -373,7 +383,7 @@ export const DATA = {
     words: phrases`
       (information|data|details) about (other people|others|another person|third parties|other individuals|your
       family|your friends|someone else|other persons|family members|another individual); another person; other people;
-      someone else; gift recipient; (those|these|such) (people|persons); the person (that |whom |)you (invite|refer);
+      someone else; -as someone else; gift recipient; (those|these|such) (people|persons); the person (that |whom |)you (invite|refer);
       family members; emergency contact; emergency contacts; beneficiaries; beneficiary; on behalf of another;
       dependents
     `,
@@ -393,23 +403,21 @@ export const DATA = {
       identification; government id; government-issued id; government issued id; government identifiers;
       government-issued identifiers; passport; passport number; passport data; driver license; drivers license; driver's
       license; driving license; driver license number; national id; national identification number; identity card; tax
-      identification number; tax id; photo id; criminal; criminal record; criminal history; criminal convictions;
+      identification number; tax id; photo id;
       immigration status; citizenship; disability; disabilities; veteran status; id document; identity document;
       government-issued photo; photo identification; photo identity; national insurance number; (passport|identity
       card|government id|government-issued id|driver license|driving license|social security|social insurance)
       (number|detail|information|copy); state identification; pan number; aadhaar; identification card; -(health|public
       health) (and|or) safety; -public health; -political (organization|party|parties|campaign|subdivision|advertising);
-      -sexual (content|exploitation|abuse|nature); -criminal (or|and|,) (civil|regulatory|administrative); -criminal
-      (behavior|activity|activities|investigation|proceeding|offense|offence|prosecution|law|justice|liability|conduct|penalty|penalties|act|purpose);
-      -(device|browser) fingerprints; -(health|medical) (professional|provider|plan|care provider|and fitness);
-      health-related (survey|question|questions|answers|responses|topics); -medical
+      -sexual (content|exploitation|abuse|nature);       -(device|browser) fingerprints; -(health|medical) (professional|provider|plan|care provider|and fitness);
+      health-related (survey|question|questions|answers|responses|topics); -(medical|health) reasons; -political nature; -social security (,|administration|agency|authority); -medical
       (staff|personnel|advice|emergency|emergencies|or any other professional|or other professional);
       -(brand|financial|overall|system|network|device|business|account|server|battery|apple|google|samsung|market|team|app|website|site)
       health; -health , safety; -health of (the|our|its|an|your) (|element
       )(app|apps|site|website|service|services|system|systems|network|business|device|account|platform|servers|server|community|economy);
       -political science; -health (industry|industries|sector|authority|authorities|service provider|service
       providers|magazines); -(pixels|cookies|beacons) (or|and) fingerprints; -biometric
-      (payment|login|logins|lock|unlock); -health
+      (payment|login|logins|lock|unlock); -health services; -health topics; -health
       (website|websites|blog|news|tips|products|articles|magazine|club|clubs|and beauty|& beauty|emergency|crisis);
       -race to; -physical (health|or mental health) of
     `,

@@ -32,11 +32,11 @@ export const GRAMMAR = {
     asking; without consent; without permission; without additional; without further; without using cookies; without
     cookies; without them; not agree; not wish; not want; not consent; not accept; not like; not provide us; non; not to
     provide; not be able; may not be able; not be possible; not understand; not use (the|our|this|these)
-    (site|website|web site|service|app|application|platform|product|page); not have control; not
+    (site|website|web site|service|app|application|platform|product|page); not have control; not affect; not
     control; no control; whether; do not sell my; do not sell or share my; not to be tracked; no-reply; not applicable;
     not yet known; not be accessible; not function; not work; not work properly; not hesitate; not in possession; not
     relevant; not identify you; not personally identify; not personally identifiable; not directly identify; not
-    identify individual; not identifiable; not known; not contain; not linked; not associated; no personal information
+    identify individual; not identifiable; not known; not linked; not associated; no personal information
     about; not contacting; not be complete; not apply; not applied; not extend; not cover; not governed; not complete;
     not accurate; not visible; not reflect; not store your full; not previously; not endorse; not review; not available;
     not always

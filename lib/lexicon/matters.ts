@@ -385,6 +385,7 @@ export const MATTERS = {
   `,
   /** Who inside may see the data. */
   access_limit: phrases`
+    only (employees|staff|personnel) (who|that|with);
     (limit|limits|limited|restrict|restricts|restricted|restricting|limiting|control|controlled) access; access is
     (limited|restricted|strictly limited|controlled|granted only); access (to|to the|to your) (personal
     information|personal data|information|data|your information|your personal information|your data|your personal
@@ -1118,6 +1119,8 @@ export const MATTERS = {
   others_details: phrases`
     (recipient|recipient s|recipients|friend s|invitee s|invitees|referee s) (|full |first |email |e-mail |mailing
     )(name|names|contact|email|e-mail|address|addresses|phone|mobile|telephone);
+    (friend|that person|this person|other person|another person) (|full |first |email |e-mail |mailing
+    )(name|names|email|e-mail|address|addresses|contact|phone);
     (name|names|email|e-mail|address|addresses|email addresses|e-mail addresses|contact details|contact
     information|phone number|phone numbers) (of|for) (|the |your |any |these |those |intended
     )(recipient|recipients|friend|friends|invitee|invitees|invited person|invited people|person you invite|people you
@@ -1218,7 +1221,7 @@ export const MATTERS = {
   letter: phrases`
     (request|requests|email|e-mail|message|letter|notice|complaint) (must|should|needs to|has to|shall) (|also
     )(include|contain|state|specify|provide); subject line; please (include|provide|state|specify|indicate); when
-    (contacting|writing to) us; in your (request|message|letter|email|e-mail); and include (|the |your )
+    (contacting|writing to) us; (verify|verifying|confirm) (the|your|a|that|this) request; in your (request|message|letter|email|e-mail); and include (|the |your )
   `,
   /** Terms of a contract, advice or goods, not data. */
   terms_talk: phrases`
@@ -1246,6 +1249,12 @@ export const MATTERS = {
     (to|with|give|gives|send|sends|provide|provides|providing|supply|supplies|giving|sending|tell|tells) us; us with;
     available to us
   `,
+  /** Says where to read about something. */
+  pointer: phrases`for (more|further|additional) (information|details|detail) (about|on|regarding|concerning)`,
+  /** Confined to those who may know. */
+  secrecy: phrases`confidential; private; secret`,
+  /** Who answers for a child. */
+  guardian: phrases`parent; guardian; parental`,
   /** Old enough. */
   of_age: phrases`
     (13|14|15|16|17|18|19|20|21|thirteen|fourteen|sixteen|eighteen|twenty-one) (|years |years old |years of age

@@ -103,7 +103,7 @@ export default {
       who: ['service', 'user', 'third'],
       about: ['of_age'],
       and: ['age_gate'],
-      unlessNear: ['action.sell', 'about.right'],
+      unlessNear: ['action.sell', 'about.right', 'about.guardian'],
       affirmed: 'does-not',
       conditional: false,
       weak: true,
@@ -149,6 +149,10 @@ export const examples: Examples = {
     { text: 'If we learn that a child has sent us data, we will delete it.' },
   ],
   silent: [
+    {
+      text: 'If you are 15, you must have the permission of your parents to join, as only people over 16 may agree.',
+      because: 'children may join with a parent',
+    },
     { text: 'Parents can read more about safe surfing on our blog.', because: 'advice to parents' },
     { text: 'If you are 18 years or older, you may ask us for a copy.', because: 'a condition of something else' },
     { text: 'COPPA protects the data of children.', because: 'describes the law' },

@@ -15,8 +15,8 @@ export default {
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['collect', 'receive', 'infer'], of: ['location'], unless: ['about.in_person'] },
-    { does: ['supply', 'share', 'allow'], who: ['user'], of: ['location'], denied: null },
+    { does: ['collect', 'receive', 'infer'], of: ['location'], unless: ['about.in_person', 'about.pointer'] },
+    { does: ['supply', 'share', 'allow'], who: ['user'], of: ['location'], unless: ['to.social'], denied: null },
     { does: ['collect', 'receive', 'track'], who: ['third'], of: ['location'], denied: null },
     { does: ['include'], who: ['service', 'user'], of: ['location'], under: TAKING, denied: null },
     { does: ['analyze', 'keep'], of: ['location'] },
@@ -27,8 +27,6 @@ export default {
       weak: true,
     },
     { does: ['state'], of: ['location'], under: TAKING, denied: null },
-    { does: ['include', 'state'], of: ['location'], denied: null, weak: true },
-    { does: ['use', 'include'], who: ['third'], of: ['location'], denied: null, weak: true },
   ],
 } satisfies Practice;
 
@@ -57,6 +55,11 @@ export const examples: Examples = {
     { text: 'You can visit any of our store locations to talk to us.', because: "a shop's address" },
     { text: 'We collect your IP address.', because: 'an IP address alone is not location', also: ['collect-device'] },
     { text: '“Location data” means data that shows where a device is.', because: 'defines a word' },
+    {
+      text: 'For more information about the location data that we collect, open the settings.',
+      because: 'only says where to read on',
+    },
+    { text: 'We analyse your choice of language or region you are in.', because: 'a setting' },
     { text: 'Where you are not happy with an answer, say so.', because: '“where” in the sense of “if”' },
     { text: 'It is hard to determine the actual location where the data are stored.', because: 'where the data is' },
     { text: 'You may ask for a form in person at any of our locations.', because: "a shop's address" },

@@ -52,10 +52,18 @@ export default {
     // Rare so far, but the plain way to say that health is asked about.
     { does: ['include', 'state'], of: ['sensitive'], about: ['answers'], denied: null },
     {
-      does: ['give', 'send', 'share', 'request'],
+      does: ['give', 'send', 'request'],
       who: ['user'],
       of: ['sensitive', 'sensitive_general'],
       // How not to send it, rather than not to send it.
+      unless: ['data.email', 'data.content_weak', 'about.security'],
+      affirmed: null,
+    },
+    {
+      does: ['share'],
+      who: ['user'],
+      of: ['sensitive', 'sensitive_general'],
+      near: ['action.send', 'action.give'],
       unless: ['data.email', 'data.content_weak', 'about.security'],
       affirmed: null,
     },
@@ -69,15 +77,6 @@ export default {
       affirmed: null,
     },
     { does: ['give'], who: ['user'], of: ['sensitive'], unlessNear: ['action.define'], denied: null, weak: true },
-    { does: ['direct', 'use'], of: ['sensitive', 'sensitive_general'], affirmed: null },
-    {
-      does: ['include'],
-      who: ['service', 'user'],
-      of: ['sensitive'],
-      unlessNear: ['action.define', 'about.law', 'about.security', 'about.right'],
-      denied: null,
-      weak: true,
-    },
   ],
 } satisfies Practice;
 
@@ -97,6 +96,7 @@ export const examples: Examples = {
     { text: 'We never ask for health, biometric or genetic data.' },
     { text: 'You must not send us any sensitive information, such as your religion or political opinions.' },
     { text: 'No special categories of personal data are processed.' },
+    { text: 'We ask that you not send us, and you not disclose, any sensitive details.' },
     { text: 'The details you submit should not include data about your health.' },
   ],
   silent: [
@@ -105,6 +105,8 @@ export const examples: Examples = {
     { text: 'The GDPR protects health data more strictly than other data.', because: 'describes the law' },
     { text: 'We pay for the health insurance of our drivers.', because: "the company's own staff" },
     { text: 'We work with a public health museum.', because: 'the word health, but no data' },
+    { text: 'Do not share sensitive information with strangers.', because: 'advice to the reader' },
+    { text: 'We do not show offers based on data such as your religion.', because: 'says nothing of collecting' },
     { text: 'Do you collect health data?', because: 'a question' },
     { text: 'We watch the health of our servers.', because: 'the health of machines' },
     { text: 'Please do not send us sensitive information by email.', because: 'how not to send it' },

@@ -144,7 +144,7 @@ export const examples: Examples = {
     { text: 'To view, update or correct your data, please log in to your account.', also: ['right-access'] },
     {
       text: 'Your details, such as a home address, can be updated simply by calling customer service.',
-      also: ['contact-privacy', 'collect-contact'],
+      also: ['contact-privacy'],
     },
     {
       text: 'If you would like to correct personal data, please contact our Privacy Policy Administrator by letter.',
