@@ -92,6 +92,7 @@ export const examples: Examples = {
     {
       text: 'Our data collection, storage and processing practices are built to protect transaction information.',
       because: 'how data is guarded',
+      also: ['protect-data'],
     },
     { text: 'Send us no other payment details.', because: 'says nothing of those sent before' },
     { text: 'Do you keep my credit card number?', because: 'a question' },
