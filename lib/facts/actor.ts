@@ -92,9 +92,12 @@ function isPartOfData(reading: Reading, { from, to }: Mention): boolean {
 
 /** The "our service" of "our service providers". */
 function isPartOfParty(reading: Reading, { tag, from, to }: Mention): boolean {
-  return (
-    tag === 'actor.service' && (reading.startingAt[from]?.some((m) => m.tag.startsWith('to.') && m.to > to) ?? false)
-  );
+  return tag === 'actor.service' && (reading.startingAt[from]?.some((m) => isParty(m) && m.to > to) ?? false);
+}
+
+/** A party, not a phrase that only stands in the way of one ("we or our affiliates"). */
+function isParty({ tag }: Mention): boolean {
+  return tag.startsWith('to.') && tag !== 'to.none';
 }
 
 function subjectAt(reading: Reading, token: number, before: number): Subject | null {
@@ -112,7 +115,7 @@ function subjectAt(reading: Reading, token: number, before: number): Subject | n
   // "We are a company that …" goes on to speak of us.
   const isSaidOfOther = actor?.tag === 'actor.general' && BE.has(reading.words[token - 1] ?? '');
   if (actor && actor.to <= before && !isGoverned(reading, token) && !isSaidOfOther) return nameSubject(actor);
-  const party = isSaidOfOther ? undefined : categoryAt(reading, token, 'to.');
+  const party = isSaidOfOther ? undefined : reading.startingAt[token]?.find(isParty);
   if (!party || party.to > before || reading.words[token - 1] === 'your' || isInGeneralSubject(reading, party))
     return null;
   const third: Subject = { actor: 'third', at: token, general: false };

@@ -171,10 +171,18 @@ function findLeadIn(
       ? null
       : findLeadIn(document, block.leadIn ?? block.heading, leadIns, depth + 1);
   const tokens = outer ? joinTokens(outer.tokens, own) : own;
-  const before = findBefore(document, index, last.start, own);
+  const before =
+    findBefore(document, index, last.start, own) ??
+    (outer && block.leadIn !== undefined ? placeOuter(outer, last) : undefined);
   const leadIn = tokens.words.length > LONGEST_LEAD_IN ? null : { ...last, tokens, ...(before && { before }) };
   leadIns.set(index, leadIn);
   return leadIn;
+}
+
+/** What introduces a lead-in, where a reader can still follow. */
+function placeOuter({ start, end, before }: LeadIn, inner: LeadIn): Place | undefined {
+  const from = before?.start ?? start;
+  return from < inner.start && inner.start - from <= LONGEST_BEFORE ? { start: from, end } : undefined;
 }
 
 /** "Not giving it has no consequences." above a list denies nothing of what the list says. */

@@ -28,7 +28,7 @@ it.each([
 describe('what is taken up', () => {
   const read = (text: string) => {
     const document = extractText(text, { title: 'Acme Privacy Policy' });
-    const unit = readPolicyFacts(document).find((fact) => fact.actions.includes('include'))?.unit;
+    const unit = readPolicyFacts(document).findLast((fact) => fact.actions.includes('include'))?.unit;
     return unit?.before && document.text.slice(unit.before.start, unit.before.end);
   };
 
@@ -39,7 +39,7 @@ describe('what is taken up', () => {
 
   it('reaches back as far as sentences take up one another', () => {
     expect(read('We ask for data. It includes:\n\n- your name')).toBe('We ask for data.');
-    expect(read('We ask. This includes a form. It may include your name.')).toBe('We ask.');
+    expect(read('We ask. This includes a form. It may include your name.')).toBe('We ask. This includes a form.');
   });
 
   it('is what introduces a list, where it stands behind that', () => {
@@ -49,6 +49,10 @@ describe('what is taken up', () => {
   it('is no label, and nothing that is denied', () => {
     expect(read('Contact data. It may include your name.')).toBeUndefined();
     expect(read('We do not ask for data. It may include your name.')).toBeUndefined();
+  });
+
+  it('is what introduces a lead-in that is a fragment', () => {
+    expect(read('We ask for:\n\n- Contact data, such as:\n- a name, including a nickname')).toBe('We ask for:');
   });
 
   it('is nothing over a heading', () => {

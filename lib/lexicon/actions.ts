@@ -72,7 +72,7 @@ export const ACTIONS = {
       (access|link|links|contact|relationship|result|line|mail|message|messages); (allow|deny) all (|cookies); protected
       (classification|classifications|class|classes|category|categories|health information); national archives; let us
       encrypt; scanned (copy|copies); (retina|iris|facial|fingerprint|face|hand) scans;
-      data collection , storage and processing; (credit|bank|wire|money) (transfer|transfers); used to extract; analyze
+      data collection , storage and processing; data stored on (our|the|this) (site|website); (credit|bank|wire|money) (transfer|transfers); used to extract; analyze
       or predict (certain |)(|personal )aspects; (is|are|be) required to (read|understand|review|notify|comply|inform);
       step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests
       (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);

@@ -100,7 +100,7 @@ export const DATA = {
     system|os|site|website|host|browser|computer|page|event|campaign|team|project|cookie|variable|network|nick|manufacturer|list|school|employer|bank|institution|common|registered|wifi|wi-fi)
     name; -name and version; -(the |)names of (the |these |those |any |other
     |)(sites|websites|pages|files|companies|third parties|partners|products|cookies|teams|groups|channels);
-    -(team|command|group|room|channel|function) names; -the name and version; -(the |)name of (your unique|user isp|the user isp); -name and url; -name (holder|tag); -name and ip address; -(the |a |)name of
+    -profile name; -(team|command|group|room|channel|function) names; -the name and version; -(the |)name of (your financial institution|your unique|user isp|the user isp); -name and url; -name (holder|tag); -name and ip address; -(the |a |)name of
     (the|your|our|its|each|that|this|any|a|an|such) (|internet |web |mobile )(website|site|web site|domain|internet
     service provider|isp|file|page|app|application|company|browser|operating
     system|network|cookie|device|employer|organization|business|school|institution|bank|product|campaign|event|university|college|service|provider|carrier|partner|controller|store)
@@ -152,7 +152,7 @@ export const DATA = {
     mail|permanent|mail|residence|work) address; address; -to address; -) address;
     -permanent address of the (device|computer); -our (address|mailing address|postal address|physical address);
     -address from which; -address of (the|any|each|that|a|your) (site|website|web site|page|computer|server|device);
-    -fully address; -not address; -address
+    -fully address; -i p address; -p address; -not address; -address
     (your|any|these|those|such|technical|issues|concerns|problems|questions|requests|complaints|fraud|security|anyone|children|persons);
     -(web|website|internet|network|site|mac|url|following) address; -address
     (harmful|abuse|abusive|illegal|potential|suspicious|violations|customer|user|legal); -(the|following|this|our)
@@ -410,7 +410,7 @@ export const DATA = {
       (number|detail|information|copy); state identification; pan number; aadhaar; identification card; -(health|public
       health) (and|or) safety; -public health; -political (organization|party|parties|campaign|subdivision|advertising);
       -sexual (content|exploitation|abuse|nature);       -(device|browser) fingerprints; -(health|medical) (professional|provider|plan|care provider|and fitness);
-      health-related (survey|question|questions|answers|responses|topics); -(medical|health) reasons; -political nature; -social security (,|administration|agency|authority); -medical
+      health-related (survey|question|questions|answers|responses|topics); -(medical|health) reasons; -medical or health related; -health care professional; -political nature; -social security (,|and|administration|agency|authority|legislation|law); -medical (practice|research|books|school); -health , fitness; -medical
       (staff|personnel|advice|emergency|emergencies|or any other professional|or other professional);
       -(brand|financial|overall|system|network|device|business|account|server|battery|apple|google|samsung|market|team|app|website|site)
       health; -health , safety; -health of (the|our|its|an|your) (|element

@@ -52,6 +52,13 @@ export default {
       denied: null,
     },
     {
+      does: ['hand'],
+      of: CONTACT_DATA,
+      about: ['to_us'],
+      unlessNear: ['data.children', 'action.opt_out', 'about.others_details'],
+      denied: null,
+    },
+    {
       does: ['collect', 'receive'],
       of: CONTACT_DATA,
       near: ['data.address_book'],
@@ -115,6 +122,7 @@ export const examples: Examples = {
     { text: 'Information we collect\n\nTo open an account:\n\n- [[Email address]]' },
     { text: 'We ask for a few details when you sign up. [[This may include your name and email address.]]' },
     { text: 'Your choices:\n\n- We collect the following data:\n- [[Phone numbers]]' },
+    { text: 'Your email address is provided to us automatically when you pay.' },
     { text: "We're storing the mailing address you gave us." },
     { text: 'We need your mobile phone number to send you a code.' },
   ],

@@ -27,6 +27,7 @@ export default {
       weak: true,
     },
     { does: ['state'], of: ['location'], under: TAKING, denied: null },
+    { does: ['include'], who: ['third'], of: ['location'], under: TAKING, denied: null, weak: true },
   ],
 } satisfies Practice;
 
@@ -41,6 +42,7 @@ export const examples: Examples = {
     { text: "If you share your location, you'll see shops nearby." },
     { text: 'We use geolocation data to sort the results.' },
     { text: 'We infer your general location from the network you use.' },
+    { text: 'These providers may collect data such as your browser and your location.', also: ['share-providers'] },
     { text: 'We record the city from which you visit us.' },
   ],
   denies: [
