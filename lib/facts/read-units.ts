@@ -23,6 +23,8 @@ const LONGEST_FRAGMENT = 30;
 const LONGEST_MENU_ENTRY = 60;
 /** Characters from what is taken up to where the sentence that takes it up begins. */
 const LONGEST_BEFORE = 800;
+/** Characters of a lead-in with what introduces it: more of them are a page's menus. */
+const LONGEST_OUTER = 400;
 /** Words of a first sentence. */
 const SHORTEST_PROSE = 6;
 /** Characters of a block that are looked at for it. */
@@ -182,7 +184,7 @@ function findLeadIn(
 /** What introduces a lead-in, where a reader can still follow. */
 function placeOuter({ start, end, before }: LeadIn, inner: LeadIn): Place | undefined {
   const from = before?.start ?? start;
-  return from < inner.start && inner.start - from <= LONGEST_BEFORE ? { start: from, end } : undefined;
+  return from < inner.start && inner.end - from <= LONGEST_OUTER ? { start: from, end } : undefined;
 }
 
 /** "Not giving it has no consequences." above a list denies nothing of what the list says. */

@@ -125,7 +125,7 @@ export const DATA = {
     -(via|by|over) (|the )(phone|telephone|fax|sms|post|mail|chat|facsimile) (or|and|,) (|by |via )(email|e-mail);
     -(telephone|phone) , (email|e-mail) , or by; -(web|website|site) and (email|e-mail);
     -(email|e-mail) (delivery|movement|properties|support|contact opt); -(emails|e-mails) (you|that you|which you|that we) (receive|get|send);
-    -your (emails|e-mails); -receiving your (email|e-mail); -please (email|e-mail); -(emails|e-mails) (are|were|have been) (opened|read|sent); -how many (emails|e-mails); -(email|e-mail) sent;
+    -your (emails|e-mails); -receiving your (email|e-mail); -please (email|e-mail); -apps , (emails|e-mails); -(emails|e-mails) (are|were|have been) (opened|read|sent); -how many (emails|e-mails); -(email|e-mail) sent;
     -(emails|e-mails) to (us|our|the); -(email|e-mail) , (sms|text|or any other|or other); -(email|e-mail) (open|click|opens|clicks|we receive); -(each|every) (email|e-mail)
     (|correspondence|communication|message|we receive|we send); -(emails|e-mails) we receive; -(customer
     service|support|relevant) (email|e-mail) address; -our (email|e-mail) address
@@ -152,7 +152,7 @@ export const DATA = {
     mail|permanent|mail|residence|work) address; address; -to address; -) address;
     -permanent address of the (device|computer); -our (address|mailing address|postal address|physical address);
     -address from which; -address of (the|any|each|that|a|your) (site|website|web site|page|computer|server|device);
-    -fully address; -i p address; -p address; -not address; -address
+    -fully address; -p . address; -names and addresses of (|all )(such|those|the) third parties; -not address; -address
     (your|any|these|those|such|technical|issues|concerns|problems|questions|requests|complaints|fraud|security|anyone|children|persons);
     -(web|website|internet|network|site|mac|url|following) address; -address
     (harmful|abuse|abusive|illegal|potential|suspicious|violations|customer|user|legal); -(the|following|this|our)
@@ -194,7 +194,7 @@ export const DATA = {
       card holder; cardholder; bank account; bank details; payment card; payment cards; card details; paypal (account|information|address|details);
       payment transactions; account number; account numbers; billing and payment; iban; routing number; credit card
       transactions; order and payment; payment order; payment and (billing|transaction|order|financial); payment,
-      billing; card numbers; form of payment; payment credentials; -other (payment|financial|billing) (information|data|detail); -financial record keeping; -gift card (information|data|detail|number); -(business|accounting|commercial) and financial records;
+      billing; card numbers; form of payment; payment credentials; -other (payment|financial|billing) (information|data|detail); -financial record keeping; -technical and financial information; -traffic and transaction information; -gift card (information|data|detail|number); -(business|accounting|commercial) and financial records;
       -(credit card|payment card|debit card|bank card)
       (processor|company|companies|processing|issuer|network|offering|program|association); -(credit|payment)
       (bureau|agency|agencies)
