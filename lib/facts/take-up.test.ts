@@ -9,6 +9,7 @@ it.each([
   'Such information typically includes your name.',
   'Personally identifiable information may include, but is not limited to:',
   'Examples of this data include your name.',
+  'Depending on your country, this may include your name.',
   'If we do so, we will tell you.',
   'We do not react to these signals.',
 ])('takes up the sentence before: %s', (text) => {

@@ -40,6 +40,11 @@ function addsNotice(words: readonly string[]): boolean {
 
 /** "This may include …", "Such data includes …", "Examples are …": what for, the sentence before says. */
 function listsWhatIsMeant(words: readonly string[]): boolean {
+  // "Depending on where you live, this may include …"
+  const comma = /^(?:depending|additionally|further|furthermore|moreover)$/.test(words[0] ?? '')
+    ? words.indexOf(',')
+    : -1;
+  if (comma >= 0 && comma < LONGEST_SUBJECT) return listsWhatIsMeant(words.slice(comma + 1));
   const verb = words.slice(0, LONGEST_SUBJECT).findIndex((word) => LISTS.test(word));
   return verb > 0 && words.slice(0, verb).every((word) => POINTS_BACK.test(word));
 }

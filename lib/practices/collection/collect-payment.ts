@@ -57,6 +57,14 @@ export default {
       weak: true,
     },
     {
+      does: ['include'],
+      who: ['service', 'third'],
+      of: ['payment_weak'],
+      near: ['about.on_behalf'],
+      denied: null,
+      weak: true,
+    },
+    {
       does: [...OBTAINS, 'keep'],
       of: ['payment'],
       unlessNear: ['about.cookie'],
@@ -73,6 +81,7 @@ export const examples: Examples = {
     { text: 'When you subscribe, you will need to enter your card details.' },
     { text: 'Among what we receive:\n\n- [[your payment card number and its expiry date]]' },
     { text: 'Our payment processor keeps your card number, so we never see it.', also: ['share-providers'] },
+    { text: 'Other firms work on our behalf in ways such as billing and hosting.' },
     { text: "We've stored your payment information for the next order." },
   ],
   denies: [
