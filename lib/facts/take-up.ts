@@ -11,6 +11,7 @@ export function takesUp(words: readonly string[]): boolean {
       opening,
     ) ||
     addsNotice(words) ||
+    keepsBack(words) ||
     listsWhatIsMeant(words) ||
     pointsToSignal(words)
   );
@@ -37,6 +38,19 @@ function addsNotice(words: readonly string[]): boolean {
   if (!adds || !/\bwe (?:will|may|shall) (?:also )?(?:notify|inform|alert|email)\b/.test(opening)) return false;
   return !words.some((word) => /^(?:about|of|regarding|if|when|concerning)$/.test(word));
 }
+
+/** "However, we may keep some data": of what is gone otherwise, the sentence before tells. */
+function keepsBack(words: readonly string[]): boolean {
+  const opening = words.slice(0, LONGEST_KEEPING).join(' ');
+  return (
+    /^(?:however|but|nevertheless|nonetheless|please note|please be aware|note|we may still)\b/.test(opening) &&
+    /\b(?:keep|kept|retain|retained|remain|exempt)\b/.test(opening) &&
+    /\b(?:some|certain|such|cases)\b/.test(opening)
+  );
+}
+
+/** Words, from the first to the verb. */
+const LONGEST_KEEPING = 14;
 
 /** "This may include …", "Such data includes …", "Examples are …": what for, the sentence before says. */
 function listsWhatIsMeant(words: readonly string[]): boolean {

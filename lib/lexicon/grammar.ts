@@ -53,11 +53,11 @@ export const GRAMMAR = {
   `,
   /** What follows holds, and nothing else: "only with …". */
   restriction: phrases`
-    only if; only when; only where; only with; only to; only in; only as; only for; but only; only under; solely to;
+    -only (|for )(as|so) long as; -only for (the|such|that) (period|time|duration|length); only if; only when; only where; only with; only to; only in; only as; only for; but only; only under; solely to;
     solely for; only by; only after
   `,
   contrast: phrases`
-    but; however; although; though; whereas; nevertheless; nonetheless; yet; while; instead; rather; notwithstanding;
+    -while you (remain|are a|are an|have an|have a|use|stay|hold|keep|maintain|continue); -while your account; but; however; although; though; whereas; nevertheless; nonetheless; yet; while; instead; rather; notwithstanding;
     despite; even if; even though; even when
   `,
 } as const;

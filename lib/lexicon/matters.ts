@@ -434,6 +434,16 @@ export const MATTERS = {
     (other|foreign|different|all|third|various) countries; -worldwide
     (use|license|licence|right|leader|provider|community|user|basis)
   `,
+  /** Not the same everywhere, which moves nothing. */
+  differs_by_country: phrases`
+    (vary|varies|differ|differs|different) (|across |between |in |among |from |by )(|different |various
+    )(countries|country to country|country|jurisdiction to jurisdiction|jurisdictions)
+  `,
+  /** Whose law applies. */
+  subject_to_law: phrases`
+    (is|are|be) subject to (|the |applicable )(|united states |u.s. )(law|laws|legislation) (|and regulations )(of|in);
+    even if we (transfer|move); (national|own) laws
+  `,
   /** A country or region by name. */
   country: phrases`
     united states; the us; the usa; u.s.; usa; china; singapore; canada; ireland; india; germany; netherlands; united
@@ -478,6 +488,18 @@ export const MATTERS = {
     (notify|tell|agree); -(as|so) long as (those|these|such|the) (parties|companies|providers|third parties|partners);
     -until further notice
   `,
+  /** A criterion that a reader can hold against the keeper, without "a period" or "longer periods". */
+  sure_time: phrases`
+    as long as; so long as; as long a; for as long; only as long; long enough to; (no|not|any|for|period) longer than;
+    longer than (is |)(necessary|needed|required|reasonably|we|legally); no longer
+    (necessary|needed|required|need|require|relevant|be necessary|be needed|be required|serve|serves); for the
+    duration; duration of (the|your|our|this); (period|time) (|of time )(|that is |is |that we |as is |as
+    )(|reasonably |strictly )(necessary|required|needed); until (you|your|the|we|they|such|deleted|a|an); while
+    your account; while you (use|are|have|remain|maintain|continue|hold|keep); statutory
+    (period|retention|storage|limitation); limitation period; statute of limitations; (once|when|after|as soon as) the
+    purpose; -until (the |your )(deletion|data) is possible; -as long as (those|these|such|the)
+    (parties|companies|providers|third parties|partners); -until (you|we) (notify|tell|agree|start|choose to share)
+  `,
   /** Stands on the reader's own device, or lasts as long as a browser runs. */
   on_device: phrases`
     (close|closes|closing|quit|exit) (|the |your |their |a )(browser|web browser|browser window); browser is closed;
@@ -488,7 +510,10 @@ export const MATTERS = {
     as necessary; as needed; as reasonably necessary; as is necessary; as is reasonably necessary; necessary to;
     legitimate business need; needed to; extent necessary; required to (fulfill|provide|comply)
   `,
-  period: phrases`@period; -(|the |these )following (periods|period|retention periods|time periods|durations)`,
+  /** "30 days": read by `facts/periods.ts`. */
+  period: [],
+  /** A span of time of which nothing but the name is said. */
+  some_period: phrases`period; -(|the |these )following (periods|period|retention periods|time periods|durations)`,
   backup: phrases`
     backup; back-up; back up copies; backup (copy|archive|system|storage|media|server|tape|file|log); archive copy;
     archive copies; archived (copy|copies|version of your); our archives; archives and; cached and archived; cached
@@ -507,7 +532,7 @@ export const MATTERS = {
   `,
   /** A time beyond the usual one. */
   keep_longer: phrases`
-    (additional|extended|further|longer) (period|periods|time|length of time|amount of time|retention); for longer;
+    (additional|extended|further|longer|shorter|different|varying) (period|periods|time|time periods|time period|length of time|amount of time|retention); for longer;
     (kept|retained|stored|held) longer; (keep|retain|store|hold) (it|them|the data|this information|the information)
     (longer|for longer); beyond (that|this|such|those) (period|time|date|event|point); even longer; -no longer;
     -not (|be )(kept|retained|stored|held) longer; -longer than; -for longer than
@@ -564,6 +589,8 @@ export const MATTERS = {
     (period|obligation|requirement|duty|duties|periods|obligations|requirements)
   `,
   after_deletion: phrases`
+    -(after|following) (the |)end of (the|your|their|its|each|that|such) (|calendar |fiscal |tax |financial
+    )(treatment|year|month|event|competition|contest|promotion|project|study|campaign|retention);
     (after|following|upon|beyond|despite|notwithstanding) (|the |a |your |any |account |such |this
     )(termination|closure|deletion|deactivation|cancellation|account closure|removal|erasure|end of) (|of ); (after|even
     after|even if|once|when|if|although|though) you (delete|close|deactivate|terminate|cancel|have deleted|have
@@ -586,7 +613,7 @@ export const MATTERS = {
     )(delete|deactivate|close|terminate|cancel|remove) your account; (has|have) been (deleted|removed|erased|closed);
     (even if|after being|although) (|it is |they are |you have )(removed|deleted|erased); (beyond|after) the
     (termination|end|closure|deletion) of; (no longer our|are no longer a|are no longer our) (customer|user|member);
-    after the end of; after it is deleted; former (user|customer|member)
+    after the end of; requesting (such |a |the |)(change or |)deletion; after it is deleted; former (user|customer|member)
   `,
   /** Up to deletion, not beyond it. */
   until_deletion: phrases`
@@ -965,7 +992,7 @@ export const MATTERS = {
     of; transfer of; practices described; how we use
   `,
   right: phrases`
-    -persons entitled to; -entitled to use; right; rights; entitled; entitled to; may request; can request; may ask; can
+    -persons entitled to; -entitled to use; -(on|to) the right (,|of|side|hand|beside); right; rights; entitled; entitled to; may request; can request; may ask; can
     ask; upon request; on request; upon your request; at your request; your request; a request; request that; ask us;
     request access; request us; -we have the right; -(company|it|site|website|provider|publisher) has the right; -we
     (may |also |shall |)have the right; -we retain the right; -our right; -right to (disclose|refuse|terminate|monitor);

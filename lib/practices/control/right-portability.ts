@@ -3,8 +3,16 @@ import type { Examples, Practice } from '../practice.ts';
 /** Data that can be taken elsewhere. */
 const CARRIED = ['personal', 'name', 'contact_details', 'content', 'address_book', 'pronoun', 'purchases'] as const;
 
-/** Downloads of programs, and data handed on when companies are sold. */
-const NOT_PORTING = ['about.cookie', 'about.merger', 'about.using_service', 'data.device', 'about.abroad'] as const;
+/** Downloads of programs, imports, and data handed on when companies are sold. */
+const NOT_PORTING = [
+  'from.third_party',
+  'from.social',
+  'about.cookie',
+  'about.merger',
+  'about.using_service',
+  'data.device',
+  'about.abroad',
+] as const;
 
 export default {
   id: 'right-portability',
@@ -121,5 +129,9 @@ export const examples: Examples = {
     { text: 'We keep your data in electronic form.', because: 'how it is stored' },
     { text: 'The law knows a right to data portability.', because: 'the law in general' },
     { text: 'Files you download are checked for viruses.', because: 'files, not your data' },
+    {
+      text: 'You can let us download your list of friends from a social network.',
+      because: 'data that comes in',
+    },
   ],
 };

@@ -10,6 +10,17 @@ const NOT_KEPT = ['about.cookie', 'about.until_deletion', 'about.policy_here'] a
 /** What keeps data from being deleted, or where it stays. */
 const STAYS_FOR = ['about.keep_reason', 'about.must_keep', 'about.backup', 'about.residual'] as const;
 
+/** The reader deletes, leaves, or asks for it; a service that clears up for itself does not count. */
+const READER_LEAVES = [
+  'about.after_deletion',
+  'about.erasure_right',
+  'about.right',
+  'about.you_can',
+  'about.on_request',
+  'about.wish',
+  'action.close',
+] as const;
+
 export default {
   id: 'retain-after-deletion',
   topic: 'keeping',
@@ -53,6 +64,7 @@ export default {
       about: ['backup'],
       near: ['about.residual', 'about.exception', 'about.keep_longer', 'about.after_deletion'],
       unless: [...NOT_KEPT, 'action.protect'],
+      unlessNear: ['data.children'],
       denied: null,
     },
     {
@@ -94,20 +106,9 @@ export default {
       does: ['keep'],
       about: ['keep_reason'],
       near: ['about.part_of_data'],
-      andNear: ['about.caveat', 'action.delete', 'about.keep_longer'],
+      andNear: [...READER_LEAVES, 'about.residual'],
       unless: [...NOT_KEPT, 'about.criterion', 'action.share'],
       conditional: false,
-      denied: null,
-      weak: true,
-    },
-    {
-      does: ['keep'],
-      near: ['about.keep_longer'],
-      andNear: ['about.keep_reason'],
-      of: LEFT_BEHIND,
-      unless: [...NOT_KEPT, 'about.criterion', 'about.consent'],
-      // "unless a longer period is required": longer than the purpose, not than the account.
-      unlessNear: ['about.exception'],
       denied: null,
       weak: true,
     },
@@ -116,19 +117,9 @@ export default {
       about: ['keep_reason', 'must_keep'],
       near: ['action.delete'],
       andNear: ['about.exception', 'about.caveat', 'about.exempt'],
+      under: READER_LEAVES,
       unless: [...NOT_KEPT, 'about.criterion', 'action.share'],
       unlessNear: ['about.until_deletion'],
-      conditional: false,
-      denied: null,
-      weak: true,
-    },
-    {
-      does: ['keep'],
-      about: ['must_keep'],
-      and: ['keep_reason'],
-      near: ['about.caveat'],
-      of: LEFT_BEHIND,
-      unless: [...NOT_KEPT, 'about.criterion'],
       conditional: false,
       denied: null,
       weak: true,
@@ -138,7 +129,8 @@ export default {
       of: LEFT_BEHIND,
       near: ['about.exception', 'about.after_deletion'],
       andNear: ['about.must_keep', 'about.keep_reason'],
-      unless: ['about.cookie', 'about.policy_here', 'data.children'],
+      unless: ['about.cookie', 'about.policy_here'],
+      unlessNear: ['data.children', 'about.sure_time', 'about.unannounced'],
       denied: null,
       weak: true,
     },
@@ -173,10 +165,9 @@ export const examples: Examples = {
       text: 'What happens when you leave\n\nFollowing the deletion of your account we will hold on to the following:\n\n- [[certain information that we need to resolve disputes]]',
     },
     { text: 'When you delete your account, certain information is retained to prevent fraud.', also: ['right-delete'] },
-    { text: 'Please note that some of your records will be kept for accounting.' },
     {
-      text: 'We may store personal data for an additional period where tax law demands it or we are required by law to do so.',
-      also: ['retain-period'],
+      text: 'You can delete your profile at any time. [[Please note that some of your records will be kept for accounting.]]',
+      also: ['right-delete'],
     },
     { text: 'Once a request is granted, we erase everything except for what is required by law.' },
     { text: 'We may refuse your deletion request if keeping the personal data is necessary to settle a dispute.' },
@@ -221,6 +212,15 @@ export const examples: Examples = {
       text: 'Unless a longer storage period is required by law, we keep personal data for two years.',
       also: ['retain-period'],
       because: 'longer than the period, with no word of deletion by the reader',
+    },
+    {
+      text: 'We may store personal data for an additional period where tax law demands it or we are required by law to do so.',
+      because: 'longer than usual, with no word of deletion by the reader',
+    },
+    {
+      text: 'When the data is no longer needed, we erase it unless the law obliges us to keep it.',
+      also: ['retain-period'],
+      because: 'what the company clears up for itself',
     },
     { text: "We keep backups of our website's program code.", because: 'no personal data and no deletion' },
     {

@@ -4,6 +4,14 @@ import type { Examples, Practice } from '../practice.ts';
 /** Data that stands somewhere; an address names a place anyway. */
 const MOVED = ['personal', 'name', 'contact_details', 'payment', 'content', 'usage', 'sensitive'] as const;
 
+/** Other companies' pages, frameworks by name, countries that differ or whose laws apply, and pointers. */
+const NOT_MOVED = [
+  'about.sites_of_others',
+  'about.transfer_framework',
+  'about.differs_by_country',
+  'about.subject_to_law',
+] as const;
+
 export default {
   id: 'transfer-abroad',
   topic: 'keeping',
@@ -24,7 +32,7 @@ export default {
       on: ['about.abroad'],
       of: [...ANY_DATA, 'pronoun', 'aggregate'],
       unless: ['about.right', 'about.transfer_framework', 'about.legal_demand', 'to.anyone'],
-      unlessNear: ['about.sites_of_others', 'about.transfer_framework'],
+      unlessNear: NOT_MOVED,
     },
     {
       does: ['locate'],
@@ -41,7 +49,7 @@ export default {
       about: ['abroad'],
       of: [...ANY_DATA, 'pronoun', 'aggregate'],
       unless: ['about.right', 'about.transfer_framework', 'about.legal_demand', 'to.anyone'],
-      unlessNear: ['about.sites_of_others', 'about.transfer_framework'],
+      unlessNear: NOT_MOVED,
     },
     {
       does: ['get_at'],
@@ -84,7 +92,7 @@ export default {
       about: ['abroad'],
       of: ANY_DATA,
       unless: ['about.right', 'about.legal_demand', 'data.children', 'about.transfer_framework'],
-      unlessNear: ['about.sites_of_others'],
+      unlessNear: ['about.sites_of_others', 'about.subject_to_law'],
       denied: null,
     },
     {
@@ -99,6 +107,7 @@ export default {
       does: ['transfer', 'keep', 'receive'],
       who: ['service', 'third'],
       about: ['transfer_framework'],
+      and: ['country', 'abroad'],
       of: ANY_DATA,
       unless: ['about.complaint'],
       denied: null,
@@ -160,6 +169,12 @@ export const examples: Examples = {
       because: 'readers, not places',
       also: ['collect-content'],
     },
+    {
+      text: 'What we share with advertisers may vary across different countries.',
+      also: ['share-advertisers'],
+      because: 'what differs, not where it goes',
+    },
+    { text: 'The policy applies even if we move your data to another country.', because: 'supposes a transfer' },
     { text: 'We operate shops in many countries.', because: 'where the business is' },
     { text: 'You can choose the language and the country in the settings.', because: 'a setting of yours' },
     {
