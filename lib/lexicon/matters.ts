@@ -442,7 +442,12 @@ export const MATTERS = {
   /** Whose law applies. */
   subject_to_law: phrases`
     (is|are|be) subject to (|the |applicable )(|united states |u.s. )(law|laws|legislation) (|and regulations )(of|in);
-    even if we (transfer|move); (national|own) laws
+    even if we (transfer|move); (national|own) laws; (privacy|applicable|data protection) (|privacy )laws worldwide
+  `,
+  /** Says where to learn of transfers, or that it is about to tell. */
+  told_of_transfer: phrases`
+    information (about|on|regarding|as to) (|the |our |any |your |such |international |circumstances of
+    )(transfer|transfers|transferring|circumstances|international|cross-border)
   `,
   /** A country or region by name. */
   country: phrases`

@@ -51,7 +51,7 @@ export default {
       about: ['format'],
       near: ['about.right', 'about.you_can', 'action.request', 'about.held_data'],
       andNear: ['about.held_data', 'data.pronoun', 'about.right'],
-      unless: [...NOT_PORTING, 'action.delete', 'action.keep'],
+      unless: [...NOT_PORTING, 'action.delete', 'action.keep', 'action.opt_out'],
       denied: null,
     },
     {
@@ -69,7 +69,7 @@ export default {
       about: ['right', 'portable'],
       near: ['about.right', 'action.access', 'action.request'],
       andNear: ['about.right', 'action.delete', 'action.correct', 'action.object'],
-      unless: ['about.cookie', 'about.merger', 'about.abroad'],
+      unless: ['about.cookie', 'about.merger', 'about.abroad', 'action.subscribe', 'from.third_party'],
       denied: null,
     },
     {

@@ -10,6 +10,7 @@ const NOT_MOVED = [
   'about.transfer_framework',
   'about.differs_by_country',
   'about.subject_to_law',
+  'about.told_of_transfer',
 ] as const;
 
 export default {
@@ -175,6 +176,10 @@ export const examples: Examples = {
       because: 'what differs, not where it goes',
     },
     { text: 'The policy applies even if we move your data to another country.', because: 'supposes a transfer' },
+    {
+      text: 'This section gives you information about the transfer of your data to other countries.',
+      because: 'tells what it is about to tell',
+    },
     { text: 'We operate shops in many countries.', because: 'where the business is' },
     { text: 'You can choose the language and the country in the settings.', because: 'a setting of yours' },
     {
