@@ -189,7 +189,7 @@ export const examples: Examples = {
       text: 'We hold your membership data while you remain a member, and for three years after you cancel your membership.',
       also: ['retain-after-deletion'],
     },
-    { text: 'Photos that you upload are removed from our servers after 14 days.' },
+    { text: 'Your order history is removed from our servers after 14 days.' },
     { text: 'We keep your account details for as long as you stay with us.' },
     { text: 'The data in a support ticket is deleted three years after the last reply.' },
     {
