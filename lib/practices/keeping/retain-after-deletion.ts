@@ -134,6 +134,17 @@ export default {
       denied: null,
       weak: true,
     },
+    // "However, we may keep some data to prevent fraud": what is taken back, the sentence before tells.
+    {
+      does: ['keep'],
+      about: ['keep_reason'],
+      near: ['about.part_of_data'],
+      andNear: ['about.caveat'],
+      unless: [...NOT_KEPT, 'about.criterion', 'action.share'],
+      conditional: false,
+      denied: null,
+      weak: true,
+    },
     // Denials are rare, but the only way to say that nothing stays.
     {
       does: ['keep'],
@@ -165,6 +176,7 @@ export const examples: Examples = {
       text: 'What happens when you leave\n\nFollowing the deletion of your account we will hold on to the following:\n\n- [[certain information that we need to resolve disputes]]',
     },
     { text: 'When you delete your account, certain information is retained to prevent fraud.', also: ['right-delete'] },
+    { text: 'However, we may hold on to some information in our files to prevent fraud.' },
     {
       text: 'You can delete your profile at any time. [[Please note that some of your records will be kept for accounting.]]',
       also: ['right-delete'],
