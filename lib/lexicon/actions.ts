@@ -64,7 +64,7 @@ export const ACTIONS = {
       to (whom|which) we (sell|sold|have sold|may sell|have disclosed|may have disclosed|disclosed|have shared|have
       provided); (that|which) we (|have |may |may have )sold; recently sold; unauthorized disclosure; unauthorized
       (use|access) or disclosure; accidental disclosure; disclosures (and|or) other communications; agreements, notices,
-      disclosures; sold (properties|property|items|listings|homes); remain
+      disclosures; (privacy|additional|following|required) disclosures; sold (properties|property|items|listings|homes); remain
       (unavailable|responsible|subject|bound|liable|confidential|private|anonymous|entitled|valid|unaffected|unchanged);
       end user; end users; need to; needs to; (require|request|requests|requesting|ask for|obtain) (|your |opt-in |affirmative |explicit
       |your explicit |your prior |your express |prior |their |parental )consent; blog post; app store; app stores; play

@@ -191,6 +191,11 @@ export const MATTERS = {
     platforms; use of their services; other internet; various websites; elsewhere
   `,
   merger: phrases`
+    -(conduct|conducting|complete) business transactions; -business transactions such as; -intra-company
+    (transfer|transfers); -inter-company (transfer|transfers); -transfer of (all|all of) (such|your|the|this|personal)
+    (information|data|personal); -sell, transfer (, or|or|and) (use|share|disclose|rent|trade|distribute|release);
+    disposal of (our|the|a|its) (business|company); (sell|sells|selling) or (transfer|transfers|transferring)
+    (some or all|all or some|all or part|part|all) of (our|its|the); (purchaser|buyer) of (our|its|all|the business|the company); (sell|sells|sold) one of (its|our) (product lines|divisions|brands);
     merger; mergers; (merge|merges|merged|merging) with (another|a|other companies|other businesses|other entities|or);
     merge or; acquisition; acquisitions; acquired by; is acquired; are acquired; be acquired; get acquired; acquire
     (us|our); acquires (us|our|all|substantially); asset sale; stock sale; sale of (|our |the |its |all |some
@@ -273,6 +278,31 @@ export const MATTERS = {
     )(fraud|crime|illegal|unlawful|wrongdoing|criminal|fraudulent|violations|misconduct|illegal
     activities|harm|abuse); illegal activit(y|ies); court; courts; authorities; imminent harm; physical harm;
     -law (requires|obliges) us to (provide|tell|inform|give|describe|explain)
+  `,
+  /** The law itself, or a court, has the data handed over. */
+  compelled: phrases`
+    (required|compelled|obliged|obligated|permitted|ordered|authorized|mandated|allowed) (|or permitted |or authorized
+    |or allowed |or required |to |to do so |to do so by |to disclose |to disclose it |to share |to share it |to do
+    this )(by|under) (|any |the |applicable |a |relevant |law or |local )(law|laws|court|statute|court
+    order|regulation|legislation|legal process|subpoena); legally (required|compelled|obliged|obligated|bound);
+    (required|obliged|compelled) to do so; if the law requires; where the law requires; the law requires; law requires
+    us; subpoena; court order; warrant; search warrant; legal process; judicial (proceeding|order|process); order of
+    (a|the) court; (lawful|legal|government|governmental|valid|law enforcement)
+    (request|demand|order|inquiry|inquiries); law enforcement; national security;
+    (comply|complying|compliance|conform|conforming) (with|to) (|the |a |any |our |all |its |applicable |relevant
+    |such |their |edicts of
+    )(law|laws|legal|subpoena|court|regulation|statutory|legislation|government|judicial|regulatory|lawful|warrant);
+    legal (obligation|requirement|proceeding|duty|reason|purpose); litigation; lawsuit; courts; authorities;
+    -law (requires|obliges) us to (provide|tell|inform|give|describe|explain)
+  `,
+  /** What is handed over to keep people and property from harm. */
+  rights_kept: phrases`
+    (protect|defend|protecting|defending|safeguard|enforce|enforcing|establish|exercise) (|and defend |or defend |and
+    enforce |against |or exercise )(|the |our |its |their |any |legal |or our |legal rights |us |ours or )(|legal
+    |personal )(right|rights|property|safety|legal rights|claims|legal claims|interests); rights, property; rights or
+    property; rights and property; (safety|security) of (|the |our |any |its
+    )(users|others|public|any person|you|person|customers|anyone); personal safety; public safety; imminent harm;
+    physical harm
   `,
   /** A meaning so narrow that denying it denies little: "we do not sell it for money". */
   narrow_sense: phrases`
@@ -755,7 +785,9 @@ export const MATTERS = {
   sites_kept: phrases`
     (maintain|maintains|have|has|operate|operates|keep|keeps|locate|located) (|its |their |our |business |such
     )(facilities|offices|operations|servers|data centers|establishments|facility);
-    (providers|affiliates|subsidiaries|partners|agents|companies) (operate|are located|do business)
+    (providers|affiliates|subsidiaries|partners|agents|companies) (operate|are located|do business);
+    (country|countries|jurisdiction|jurisdictions) (in which|where) (we|our|it|its|they) (|and |or )(|our |its
+    |affiliates |subsidiaries )(affiliates|subsidiaries|members|providers|service|have|operate|store|maintain)
   `,
   /** Hands something to companies of its own group. */
   to_group: phrases`

@@ -80,15 +80,15 @@ export const RECIPIENTS = {
     third-party features
   `,
   affiliate: phrases`
-    (|our|corporate|its|their|other) (affiliate|subsidiary|affiliated company|affiliated companies|affiliated
+    (|our|corporate|its|other) (affiliate|subsidiary|affiliated company|affiliated companies|affiliated
     entity|affiliated entities|parent company|parent companies|sister company|group company|group companies|related
     company|related companies|parent corporation|corporate family|corporate group|family of companies|corporate
     parent|joint venture|holding company|affiliated business|affiliated businesses|group entity|group
     entities|affiliated brand|related entity|related entities|member firm|sister companies|family of brands|affiliated
-    group|related party|sister site|family of sites|family of websites); -affiliate program; -affiliate programme;
+    group|related party|sister site|family of sites|family of websites); -affiliate program; -affiliate programme; -their (affiliates|subsidiaries|affiliated companies); -(outside|outside of) (our|its|the) (|corporate )(family of companies|corporate family|family|group|group of companies|affiliates);
     -affiliate link; -affiliate marketing; -affiliate manager; -affiliate website; -affiliate site; -affiliate
     (network|tracking|cookie|partner|sale|commission|fee|relationship|disclosure|scheme|advertising|platform|revenue|marketer|id|code|account|dashboard|registration|application|sign-up);
-    -affiliate partner program; -e-commerce affiliates; -(that|those) of (our|its|the) (affiliates|subsidiaries|parent
+    -affiliate partner program; -e-commerce affiliates; -(that|those) of (|any of )(our|its|the) (affiliates|subsidiaries|parent
     company|group companies); -(rights|property|safety|security|interests|behalf) of (our|its|the)
     (affiliates|subsidiaries|group companies); -(us|we|company|ours|users), (our|its) (affiliates|subsidiaries);
     -(us|we) or our (affiliates|subsidiaries); -against (our|its) affiliates; -neither (we|us|company) nor (our|its)
@@ -106,7 +106,7 @@ export const RECIPIENTS = {
     entity|government entities|governmental entity|governmental entities|government body|public authority|regulatory
     authority|regulator|court|police|authority|judicial authority|regulatory body|regulatory bodies|regulatory
     agency|tax authority|administrative authority|public body|law-enforcement|government|civil authority|legal
-    authority|prosecutor|public official|law enforcement bodies|government or law enforcement); -identity or
+    authority|prosecutor|public official|law enforcement bodies|government or law enforcement); -(naming|certificate|certification|certifying) authority; -identity or
     authority; -identity and authority; -authority to; -authority of; -written authority; -under the authority;
     authorities; law enforcement agencies; law enforcement authorities; public authorities; regulators; courts;
     tribunal; litigants; private parties; law enforcement or; homeland security; private litigants

@@ -7,6 +7,8 @@ const NOT_SHARED = [
   'about.merger',
   'about.legal_demand',
   'about.liability',
+  'about.sites_kept',
+  'about.right',
   'data.aggregate',
 ] as const;
 
@@ -26,6 +28,14 @@ export default {
   },
   weight: { does: -2, doesNot: 2, silent: 0 },
   rules: [
+    {
+      does: HANDS_OVER,
+      to: ['affiliate'],
+      on: ['to.affiliate'],
+      of: ANY_DATA,
+      unless: [...NOT_SHARED, 'action.protect', 'action.opt_out'],
+      unlessNear: ABOUT_POLICY,
+    },
     {
       does: HANDS_OVER,
       to: ['affiliate'],
@@ -83,16 +93,6 @@ export default {
       denied: null,
       weak: true,
     },
-    {
-      does: ['allow', 'combine', 'sell', 'transfer', 'keep'],
-      to: ['affiliate'],
-      on: ['to.affiliate'],
-      of: ANY_DATA,
-      unless: [...NOT_SHARED, 'about.policy_here'],
-      unlessNear: ABOUT_POLICY,
-      denied: null,
-      weak: true,
-    },
   ],
 } satisfies Practice;
 
@@ -137,6 +137,24 @@ export const examples: Examples = {
     {
       text: 'This notice explains how your data is handled by Acme and its subsidiaries.',
       because: 'says whom the notice is about',
+    },
+    {
+      text: 'Data may be transferred to any country in which we or our affiliates maintain offices.',
+      because: 'says where',
+      also: ['transfer-abroad'],
+    },
+    {
+      text: 'We ask before sharing your data with firms outside of our corporate family.',
+      because: 'others, not the group',
+    },
+    {
+      text: 'These advertisers and their affiliates may use your details.',
+      because: 'the group of somebody else',
+      also: ['share-advertisers'],
+    },
+    {
+      text: 'You have the right to learn which data our affiliates received.',
+      because: 'a right, not an act',
     },
     { text: 'Our affiliates sell garden furniture.', because: 'no data is named' },
   ],

@@ -1,6 +1,9 @@
 import { ANY_DATA } from '../groups.ts';
 import type { Examples, Practice } from '../practice.ts';
 
+/** Data that goes abroad, serves adverts, or is complained about. */
+const ELSEWHERE = ['about.abroad', 'for.marketing', 'about.authority_dp'] as const;
+
 export default {
   id: 'share-authorities',
   topic: 'sharing',
@@ -21,37 +24,44 @@ export default {
       unless: ['about.abroad', 'about.authority_dp', 'about.new_controller'],
       unlessNear: ['action.complain'],
     },
+    // A sale, a group or a provider beside the law leaves open who of them gets data for its sake.
     {
       does: ['share', 'transfer'],
-      about: ['legal_demand'],
+      about: ['compelled'],
       of: ANY_DATA,
-      unless: ['about.abroad', 'for.marketing'],
+      unless: [...ELSEWHERE, 'to.affiliate', 'to.provider'],
       denied: null,
     },
+    { does: ['share'], about: ['rights_kept'], of: ANY_DATA, unless: [...ELSEWHERE, 'to.provider'], denied: null },
+    { does: ['share', 'transfer'], about: ['compelled', 'rights_kept'], of: ANY_DATA, unless: ELSEWHERE, denied: null },
     {
       does: ['give', 'send'],
-      about: ['legal_demand'],
+      about: ['compelled', 'rights_kept'],
       of: ANY_DATA,
-      unless: ['about.abroad', 'for.marketing', 'actor.user'],
+      unless: [...ELSEWHERE, 'actor.user'],
       denied: null,
+      weak: true,
     },
-    { does: ['share'], about: ['legal_demand'], unless: ['about.abroad', 'for.marketing'], denied: null },
+    { does: ['share'], about: ['compelled', 'rights_kept'], unless: ELSEWHERE, denied: null },
     { does: ['share'], to: ['authority'], denied: null },
+    // Fraud and broken terms: whether an authority hears of it is left open.
+    { does: ['share'], about: ['legal_demand'], of: ANY_DATA, unless: ELSEWHERE, denied: null, weak: true },
     {
       does: ['respond'],
       to: ['authority'],
       about: ['legal_demand'],
       near: ['action.use', 'action.share', 'action.keep'],
-      unless: ['about.authority_dp'],
+      unless: ['about.authority_dp', 'data.aggregate'],
       denied: null,
       weak: true,
     },
     {
       does: ['share', 'give'],
-      near: ['about.legal_demand'],
+      near: ['about.compelled'],
       andNear: ['action.request'],
       of: ANY_DATA,
       unless: ['actor.user', 'about.abroad', 'for.marketing'],
+      unlessNear: ['action.agree', 'about.sites_of_others'],
       denied: null,
       weak: true,
     },
@@ -107,6 +117,12 @@ export const examples: Examples = {
       text: 'The police may ask any company for data under a warrant.',
       because: 'says what the police may do in general',
     },
+    {
+      text: 'Member data is passed to our sister firms abroad, as legal obligations demand.',
+      because: 'no authority gets it',
+    },
+    { text: 'Additional disclosures required under state law are on another page.', because: 'words, not data' },
+    { text: 'We tell customers their naming authority on request.', because: 'keeps a register of names' },
     { text: 'Please observe the laws of your country when you post.', because: 'a duty of the reader' },
     { text: 'By law, a court can order a company to disclose records?', because: 'a question' },
   ],

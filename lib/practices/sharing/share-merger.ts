@@ -19,6 +19,7 @@ export default {
       who: ['service', 'third', 'user'],
       about: ['merger'],
       of: ANY_DATA,
+      unless: ['to.affiliate', 'action.tell'],
       denied: null,
     },
     {
@@ -36,6 +37,7 @@ export default {
       who: ['service', 'third'],
       to: ['acquirer'],
       of: ANY_DATA,
+      near: ['about.merger'],
       unless: ['from.provider'],
       denied: null,
     },
@@ -43,10 +45,11 @@ export default {
       does: ['sell', 'transfer', 'merge'],
       about: ['merger'],
       near: ['data.personal', 'about.held_data'],
+      unless: ['to.affiliate'],
       denied: null,
       weak: true,
     },
-    { does: ['share', 'hand', 'transfer'], about: ['merger'], denied: null, weak: true },
+    { does: ['share'], about: ['merger'], denied: null, weak: true },
     // An item of a list whose lead-in is lost: "In connection with a merger or sale of assets;".
     { does: ['be', 'state', 'include'], about: ['on_deal'], and: ['merger'], denied: null, weak: true },
     {
@@ -68,6 +71,7 @@ export const examples: Examples = {
     { text: 'Your personal data may be among the assets transferred in a merger.' },
     { text: 'We may disclose your data in connection with a sale of our business.' },
     { text: 'We share personal data in these cases:\n\n- [[in the event of a merger or bankruptcy]]' },
+    { text: 'We may reveal information to a potential purchaser of our business.' },
     { text: 'In a corporate reorganization we may transfer user information to the successor.' },
   ],
   denies: [
@@ -79,6 +83,16 @@ export const examples: Examples = {
       text: 'We never allow the sale or transfer of personal information by staff.',
       because: 'data, not the company',
       also: ['sell-data'],
+    },
+    {
+      text: 'Your details are used to conduct business transactions such as orders.',
+      because: 'trade with the reader',
+    },
+    { text: 'Intra-company transfers of member data are logged.', because: 'no company is sold', also: [] },
+    {
+      text: 'Our shop collects the name and postal address of the buyer.',
+      because: 'buys goods',
+      also: ['collect-contact'],
     },
     { text: 'We carry out due diligence on all vendors.', because: 'vendors are checked, no company is sold' },
     {

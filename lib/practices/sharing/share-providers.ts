@@ -12,6 +12,9 @@ const NOT_SHARED = [
   'data.aggregate',
 ] as const;
 
+/** Speaks of duties and damages, or of pages that others run. */
+const NOT_SAID = ['about.liability', 'about.sites_of_others', 'action.opt_out'] as const;
+
 export default {
   id: 'share-providers',
   topic: 'sharing',
@@ -26,18 +29,27 @@ export default {
   weight: { does: 0, doesNot: 3, silent: 0 },
   rules: [
     {
+      does: ['share'],
+      of: ANY_DATA,
+      on: ['to.provider', 'to.analytics'],
+      unless: [...NOT_SHARED, 'about.to_us'],
+      unlessNear: NOT_SAID,
+      denied: null,
+    },
+    {
       does: [...HANDS_OVER, 'get_at'],
       to: ['provider', 'analytics'],
       of: ANY_DATA,
       on: ['to.provider', 'to.analytics'],
       unless: NOT_SHARED,
+      unlessNear: NOT_SAID,
       denied: null,
     },
     {
       does: ['share'],
       on: ['to.provider', 'to.analytics'],
       unless: [...NOT_SHARED, 'about.to_us', 'about.cookie'],
-      unlessNear: ['about.liability', 'about.policy_here'],
+      unlessNear: NOT_SAID,
       denied: null,
     },
     {
@@ -45,7 +57,7 @@ export default {
       on: ['to.provider', 'to.analytics'],
       data: ANY_DATA,
       unless: [...NOT_SHARED, 'about.to_us', 'actor.user'],
-      unlessNear: ['about.liability', 'about.policy_here'],
+      unlessNear: [...NOT_SAID, 'about.policy_here'],
       denied: null,
     },
     {
@@ -69,16 +81,30 @@ export default {
       does: ['use', 'engage', 'allow'],
       to: ['provider', 'analytics'],
       on: ['to.provider', 'to.analytics'],
-      unless: ['about.right', 'from.provider', 'about.legal_demand'],
-      unlessNear: ['about.liability'],
+      of: ANY_DATA,
+      unless: [...NOT_SHARED, 'about.cookie', 'action.delete'],
+      unlessNear: NOT_SAID,
       denied: null,
     },
+    { does: ['share'], to: ['third_party'], on: ['to.third_party'], about: ['on_behalf'], denied: null },
+    // Work that is given away, without the data it is done with: only where nothing plainer is said.
     {
-      does: ['use', 'engage', 'allow', 'share'],
+      does: ['use', 'engage', 'allow'],
+      to: ['provider', 'analytics'],
+      on: ['to.provider', 'to.analytics'],
+      unless: [...NOT_SHARED, 'about.cookie'],
+      unlessNear: NOT_SAID,
+      denied: null,
+      weak: true,
+    },
+    {
+      does: ['use', 'engage', 'allow'],
       to: ['third_party'],
       on: ['to.third_party'],
       about: ['on_behalf'],
+      unless: ['about.cookie', 'for.marketing'],
       denied: null,
+      weak: true,
     },
     { does: ['keep'], on: ['to.provider'], of: ANY_DATA, unless: NOT_SHARED, denied: null, weak: true },
     // "These companies may use your data only as needed to provide services to us."
@@ -101,7 +127,7 @@ export default {
       denied: null,
       weak: true,
     },
-    { does: HANDS_OVER, to: ['provider'], of: ANY_DATA, affirmed: null, weak: true },
+    { does: HANDS_OVER, to: ['provider'], of: ANY_DATA, unlessNear: NOT_SAID, affirmed: null, weak: true },
   ],
 } satisfies Practice;
 
@@ -145,6 +171,11 @@ export const examples: Examples = {
       also: ['right-portability'],
     },
     { text: 'If you are a vendor, please invoice us monthly.', because: 'a word to vendors' },
+    { text: 'Our contractors disclaim all liability for records they disclose.', because: 'a disclaimer' },
+    {
+      text: 'To opt out, use the links that we provide to Google Analytics.',
+      because: 'a way out',
+    },
     { text: 'Do service providers get my data?', because: 'a question' },
   ],
 };
