@@ -195,7 +195,8 @@ export const MATTERS = {
     (transfer|transfers); -inter-company (transfer|transfers); -transfer of (all|all of) (such|your|the|this|personal)
     (information|data|personal); -sell, transfer (, or|or|and) (use|share|disclose|rent|trade|distribute|release);
     disposal of (our|the|a|its) (business|company); (sell|sells|selling) or (transfer|transfers|transferring)
-    (some or all|all or some|all or part|part|all) of (our|its|the); (purchaser|buyer) of (our|its|all|the business|the company); (sell|sells|sold) one of (its|our) (product lines|divisions|brands);
+    (some or all|all or some|all or part|part|all) of (our|its|the); (is|are|be) sold, (merged|acquired|transferred);
+    dispose of (all|substantially all|all or substantially all|part|some|any) of (our|its|the) (assets|business); (purchaser|buyer) of (our|its|all|the business|the company); (sell|sells|sold) one of (its|our) (product lines|divisions|brands);
     merger; mergers; (merge|merges|merged|merging) with (another|a|other companies|other businesses|other entities|or);
     merge or; acquisition; acquisitions; acquired by; is acquired; are acquired; be acquired; get acquired; acquire
     (us|our); acquires (us|our|all|substantially); asset sale; stock sale; sale of (|our |the |its |all |some

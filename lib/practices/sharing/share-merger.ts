@@ -50,6 +50,7 @@ export default {
       weak: true,
     },
     { does: ['share'], about: ['merger'], denied: null, weak: true },
+    { does: ['hand', 'transfer'], about: ['merger'], to: ['third_party', 'acquirer'], denied: null, weak: true },
     // An item of a list whose lead-in is lost: "In connection with a merger or sale of assets;".
     { does: ['be', 'state', 'include'], about: ['on_deal'], and: ['merger'], denied: null, weak: true },
     {
@@ -72,6 +73,8 @@ export const examples: Examples = {
     { text: 'We may disclose your data in connection with a sale of our business.' },
     { text: 'We share personal data in these cases:\n\n- [[in the event of a merger or bankruptcy]]' },
     { text: 'We may reveal information to a potential purchaser of our business.' },
+    { text: 'If Acme is to be sold, merged or wound down, your data may be handed to a potential buyer.' },
+    { text: 'Third parties to whom we choose to sell, transfer or merge parts of our business.' },
     { text: 'In a corporate reorganization we may transfer user information to the successor.' },
   ],
   denies: [
