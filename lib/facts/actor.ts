@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { findPursuer } from './pursuer.ts';
 import { categoryAt, type Reading } from './reading.ts';
 import { NOBODY, nameSubject, type Subject } from './subject.ts';
-import { ADDRESSING, ADVERB, AUXILIARY, BE, DETERMINER, HAVE } from './verbs.ts';
+import { ADDRESSING, ADVERB, AUXILIARY, BE, DETERMINER, ENCOURAGING, HAVE } from './verbs.ts';
 
 /** Finds who does the action: the agent of a passive, else the nearest subject to the left. */
 export function findSubject(reading: Reading, clause: Clause, action: Mention): Subject {
@@ -85,6 +85,8 @@ function isImperative(reading: Reading, action: Mention): boolean {
 
 /** The "user" of "user information"; not the children of "children under 13". */
 function isPartOfData(reading: Reading, { from, to }: Mention): boolean {
+  // "We encourage site visitors to look": spoken to.
+  if (reading.words.slice(Math.max(0, from - 3), from).some((word) => ENCOURAGING.test(word))) return false;
   return (
     reading.startingAt[from]?.some((m) => m.tag.startsWith('data.') && m.tag !== 'data.children' && m.to > to) ?? false
   );

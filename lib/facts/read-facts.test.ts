@@ -250,6 +250,10 @@ it('gives every fact a place in the text', () => {
   }
 });
 
+it('takes those who are encouraged for those who act', () => {
+  expect(readFact('Acme encourages visitors to often check this page.', 'revisit').actor).toBe('user');
+});
+
 describe('what is not there', () => {
   const denied = (text: string, action: Action) => readFact(text, action).denied;
   it('cannot be passed on', () => {

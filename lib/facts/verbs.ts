@@ -21,5 +21,7 @@ export const COORDINATOR = set('and or nor');
 export const INSTRUCTING = /^(?:please|simply|just|log|sign|visit|go|click|follow|see|use|open|fill)$/;
 /** What its object does not do in what follows, unlike that of "allow" or "ask". */
 export const ADDRESSING = /^(?:contact|e-?mail|mail|call|reach|text|identify|recognize)(?:s|ed|ing)?$/;
+/** Tells its object to do what follows. */
+export const ENCOURAGING = /^(?:encourag|urg|advis|invit)(?:e|es|ed|ing)$/;
 /** Stands behind a company's name and a comma that ends nothing. */
 export const LEGAL_FORM = /^(?:inc|llc|ltd|corp|co|gmbh|plc|llp)$/;

@@ -722,6 +722,20 @@ export const MATTERS = {
     office|privacy|compliance|legal)
   `,
   /** This policy itself, as a document. */
+  /** What one asks about where one asks about privacy, and who answers. */
+  privacy_question: phrases`
+    (question|questions|concern|concerns|comment|comments|inquiry|inquiries|query|queries|complaint|complaints|issue|issues|feedback)
+    (|or concerns |or comments |and concerns |and comments |or complaints |or suggestions |or feedback |or requests |,
+    comments |, concerns |, comments or concerns |, concerns or complaints )(about|regarding|concerning|with respect
+    to|with regard to|with|relating to|related to|in relation to|on|as to) (|any |any of |any part of
+    )(this|our|your|these|privacy|data|how|personal|the privacy|the policy|the use|the processing|the way|the
+    handling|the information|the practices); (data protection|privacy|data privacy)
+    (officer|team|office|department|contact|manager|director|representative|desk|group|coordinator|lead|specialist|administrator|ombudsman|queries|questions|concerns|inquiries|matters|issues|requests|request|complaints|complaint|rights);
+    dpo; chief privacy; data subject (request|requests|rights|access); your (|data protection |privacy |legal |statutory
+    |california )rights; (these|those|any|any of these|any of your|such|all of these|all your|the above|the
+    following|said|one of these) rights; subject (access request|line); (gdpr|ccpa|cpra)
+    (request|requests|inquiries|rights|complaint|related|questions)
+  `,
   policy_here: phrases`
     (this|our|the|such|an updated|any updated|updated|revised|new|current|then-current|a new|a revised|the updated|the
     revised|the new) (privacy policy|privacy notice|privacy statement|policy|notice|statement|privacy policies|privacy
@@ -807,6 +821,7 @@ export const MATTERS = {
   `,
   /** A change of the policy. */
   policy_change: phrases`
+    -(change|changes|update|updates|addition|additions|modification|modifications) (and|or) (change|changes|update|updates|addition|additions|improvements|modification|modifications) (to|in) (our|the|this|your) (site|website|service|services|products|app|platform|apps|business|account|order);
     -(material|significant|substantial|substantive|important|any|such|those|these)
     (change|changes|update|updates|modification|modifications) (to|in) (our|the|this|your)
     (site|website|service|services|products|app|platform|business|account|order); -(changes|updates) (to|in)
@@ -827,11 +842,11 @@ export const MATTERS = {
   `,
   /** Changes of what a reader agreed to, by their weight; the document need not be named again. */
   weighty_change: phrases`
+    -(change|changes|update|updates|addition|additions|modification|modifications) (and|or) (change|changes|update|updates|addition|additions|improvements|modification|modifications) (to|in) (our|the|this|your) (site|website|service|services|products|app|platform|apps|business|account|order);
     -(material|significant|substantial|substantive|important|major|key)
     (change|changes|update|updates|modification|modifications) (to|in) (our|the|this|your)
     (site|website|service|services|products|app|platform|business|account|order);
-    (material|significant|substantial|substantive|important|major|meaningful|fundamental|considerable|key)
-    (change|revision|modification|update|amendment|alteration);
+    (material|significant|substantial|substantive|important|major|meaningful|fundamental|considerable|key) (|adverse )(change|revision|modification|update|amendment|alteration);
     (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (is|are|that
     is|that are) (|a |also )(material|significant|substantial|substantive|important|major|meaningful|adverse);
     (change|changes|revision|revisions|update|updates|modification|modifications|amendment|amendments) (|that |which
@@ -855,7 +870,11 @@ export const MATTERS = {
   free_to: phrases`
     right to; entitled to; subject to; discretion; discretionary; reserve; reserves
   `,
-  /** Nobody is told. */
+  /** Done whenever one likes. */
+  at_will: phrases`
+    at any time; anytime; any time; (sole|own|absolute|exclusive|our|its|the company s|complete|full) discretion; at
+    the discretion; for any reason; as we (see|deem|think) fit
+  `,
   /** Left to the reader to do. */
   your_duty: phrases`
     (your|the user s|users|the visitor s|the reader s) (|sole |own )(responsibility|duty|obligation); up to you;
@@ -897,7 +916,7 @@ export const MATTERS = {
     up|create an account|creates an account)
   `,
   continued_use: phrases`
-    continued use; continued usage; continue to use; continuing to use; continued access; your continued; further use;
+    continued use; continued usage; continuing use; continue to use; continuing to use; continued access; your continued; further use;
     subsequent use; keep using
   `,
   /** A notice that a reader cannot overlook. */
@@ -923,7 +942,7 @@ export const MATTERS = {
     keep informed; remain aware; responsibility to; be sure; last revised
   `,
   without_notice: phrases`
-    without notice; without prior notice; without notifying; sole discretion; without further notice;
+    without notice; without prior notice; without notifying; without further notice;
     with or without notice; without any notice; without advance notice; without separate notice
   `,
   /** Work done for the service by somebody else. */
@@ -986,6 +1005,11 @@ export const MATTERS = {
     |national |your |an |the |any )(authority|authorities|regulator|regulators|regulatory
     body|commissioner|commission|agency|ombudsman|tribunal); authority in your; authorities in your
   `,
+  /** Settles disputes for companies that pay for it, and is no authority. */
+  dispute_body: phrases`
+    dispute resolution; trustarc; truste; bbb; independent recourse; jams; council of better business; independent
+    dispute; better business bureau; privacytrust; esrb; dispute (provider|mechanism)
+  `,
   /** Being dissatisfied, and saying so. */
   complaint: phrases`
     complaint; complain; complains; complaining; grievance; lodge; appeal; dissatisfied; not satisfied; unsatisfied;
@@ -1000,6 +1024,7 @@ export const MATTERS = {
   `,
   /** Asks the reader to get in touch, or says where that is done. */
   reach_us: phrases`
+    (questions|question|concerns|comments|feedback) (|, )(contact|email|e-mail|write|write to|call|message) (us|me|our);
     (please|feel free to|hesitate to|can|may|should|must|could|kindly|need to|wish to|want to|welcome to|encouraged
     to|easiest is to) (|do so by |also |always |simply |just |first |feel free to |not hesitate to |either |contact or
     )(contact|email|e-mail|write|write to|call|reach|phone|mail|message|telephone|notify) (us|our|the owner|the
@@ -1145,7 +1170,7 @@ export const MATTERS = {
     )(emails|e-mails|communications|messages|notifications|mailings|information|correspondence|updates|texts|text
     messages|calls|promotions|newsletters); our emails; our e-mails; the emails; emails from us; our communications;
     communications from us; messages from us; such communications; these communications; future communications; future
-    mailings; email communications; e-mail communications; these emails; such emails; push notifications; text messages;
+    mailings; (email|e-mail) campaigns; email communications; e-mail communications; these emails; such emails; push notifications; text messages;
     unsubscribe link; unsubscribe button; unsubscribe (feature|option|function); subscription; contacted by us; contact
     you; contacting you; hear from us; hearing from us; (future|further) contacts; contacts from us; email updates; mail
     from us; email notifications; further contact; product information; be contacted; email messages; emails; e-mails;

@@ -1,5 +1,16 @@
 import type { Examples, Practice } from '../practice.ts';
 
+/** What a sentence speaks of where one reaches the service about privacy. */
+const ABOUT_PRIVACY = [
+  'about.privacy_question',
+  'about.policy_here',
+  'about.right',
+  'data.personal',
+  'data.children',
+] as const;
+/** Somebody else is reached. */
+const OTHERS = ['about.dispute_body', 'about.authority_any'] as const;
+
 export default {
   id: 'contact-privacy',
   topic: 'policy',
@@ -16,39 +27,27 @@ export default {
       does: ['contact', 'send', 'give', 'tell', 'complain', 'request', 'state'],
       who: ['user', 'service'],
       near: ['about.email_given'],
-      andNear: ['about.contact_us'],
+      andNear: ABOUT_PRIVACY,
+      unlessNear: [...OTHERS, 'about.messages_out'],
       denied: null,
     },
     {
-      does: ['contact', 'send', 'tell', 'complain', 'request', 'state'],
+      does: ['contact', 'send', 'complain', 'request', 'state', 'use'],
       who: ['user', 'service'],
+      about: ['contact_us', 'reach_us'],
       near: ['about.link_given', 'data.phone', 'data.postal'],
-      andNear: ['about.reach_us'],
-      unlessNear: ['action.collect'],
-      denied: null,
-    },
-    {
-      does: ['use', 'give', 'contact'],
-      who: ['user', 'service'],
-      about: ['contact_us'],
-      near: ['about.link_given'],
-      unlessNear: ['action.collect', 'action.access'],
+      andNear: ABOUT_PRIVACY,
+      unlessNear: [...OTHERS, 'about.messages_out', 'action.collect', 'action.keep', 'action.access'],
       conditional: false,
       denied: null,
     },
     {
-      does: ['contact'],
+      does: ['contact', 'send', 'tell', 'give'],
       who: ['user', 'service'],
-      about: ['reach_us'],
-      conditional: false,
-      denied: null,
-    },
-    {
-      does: ['contact'],
-      who: ['user', 'service'],
-      about: ['contact_us'],
-      near: ['about.wish', 'about.policy_here', 'about.right'],
-      unlessNear: ['action.keep', 'action.receive', 'action.change', 'action.collect'],
+      about: ['reach_us', 'contact_us'],
+      near: ABOUT_PRIVACY,
+      andNear: ['about.privacy_question', 'about.wish'],
+      unlessNear: [...OTHERS, 'about.messages_out', 'action.receive', 'action.change', 'action.collect'],
       conditional: false,
       denied: null,
     },
@@ -69,6 +68,15 @@ export default {
       ],
       who: ['user', 'service'],
       near: ['about.email_given'],
+      unlessNear: [...OTHERS, 'about.messages_out'],
+      denied: null,
+    },
+    {
+      does: ['contact'],
+      who: ['user', 'service'],
+      about: ['reach_us'],
+      unlessNear: OTHERS,
+      conditional: false,
       denied: null,
     },
     {
@@ -76,6 +84,24 @@ export default {
       who: ['user', 'service'],
       under: ['about.contact_us'],
       near: ['about.email_given', 'about.link_given', 'data.phone'],
+      unlessNear: ['about.authority_any', 'action.collect'],
+      denied: null,
+    },
+    {
+      does: ['contact'],
+      who: ['user', 'service'],
+      about: ['contact_us'],
+      near: ['about.policy_here'],
+      andNear: ['data.personal'],
+      unlessNear: ['action.keep', 'action.receive', 'action.change', 'action.collect'],
+      conditional: false,
+      denied: null,
+    },
+    {
+      does: ['contact', 'send', 'request', 'tell', 'opt_out', 'withdraw', 'object'],
+      who: ['user', 'service'],
+      near: ['about.email_given'],
+      unlessNear: OTHERS,
       denied: null,
     },
     {
@@ -102,6 +128,11 @@ export const examples: Examples = {
     { text: 'Please send your inquiries to our data protection officer.' },
     { text: 'If you wish to review your data, contact us:', also: ['right-access'] },
     { text: 'You may reach our privacy office by writing to us at 5 Mill Lane, Springfield.' },
+    {
+      text: 'If you would like a list of the data held on you, please send us a message through the web form.',
+    },
+    { text: 'Take your time with our practices – and if you have any questions call us.' },
+    { text: 'Complaints about how we handle your data can be sent to desk@acme.example.' },
     { text: 'To exercise your rights, send us an email at rights@acme.example.' },
   ],
   denies: [
@@ -109,6 +140,17 @@ export const examples: Examples = {
     { text: 'We do not offer any contact address for privacy questions.' },
   ],
   silent: [
+    {
+      text: 'If your complaint stays unsolved, contact the independent dispute provider.',
+      because: 'somebody else',
+      also: ['right-complain'],
+    },
+    { text: 'Contact Us Site Map Privacy Policy Careers', because: 'a menu' },
+    {
+      text: 'When you sign up or contact us, we store your phone number and address.',
+      because: 'what is stored',
+      also: ['collect-contact'],
+    },
     {
       text: 'We collect your email address and your phone number.',
       because: 'data that is collected',
