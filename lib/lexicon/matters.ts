@@ -821,7 +821,9 @@ export const MATTERS = {
   `,
   /** A change of the policy. */
   policy_change: phrases`
-    -(change|changes|update|updates|addition|additions|modification|modifications) (and|or) (change|changes|update|updates|addition|additions|improvements|modification|modifications) (to|in) (our|the|this|your) (site|website|service|services|products|app|platform|apps|business|account|order);
+    -(|material |significant |substantial |important |major )(change|changes|update|updates|addition|additions|improvements)
+    (and|or) (change|changes|update|updates|addition|additions|improvements) (to|in) (our|the|this|your)
+    (site|website|service|services|products|app|platform|apps|business|account|order);
     -(material|significant|substantial|substantive|important|any|such|those|these)
     (change|changes|update|updates|modification|modifications) (to|in) (our|the|this|your)
     (site|website|service|services|products|app|platform|business|account|order); -(changes|updates) (to|in)
@@ -842,7 +844,9 @@ export const MATTERS = {
   `,
   /** Changes of what a reader agreed to, by their weight; the document need not be named again. */
   weighty_change: phrases`
-    -(change|changes|update|updates|addition|additions|modification|modifications) (and|or) (change|changes|update|updates|addition|additions|improvements|modification|modifications) (to|in) (our|the|this|your) (site|website|service|services|products|app|platform|apps|business|account|order);
+    -(|material |significant |substantial |important |major )(change|changes|update|updates|addition|additions|improvements)
+    (and|or) (change|changes|update|updates|addition|additions|improvements) (to|in) (our|the|this|your)
+    (site|website|service|services|products|app|platform|apps|business|account|order);
     -(material|significant|substantial|substantive|important|major|key)
     (change|changes|update|updates|modification|modifications) (to|in) (our|the|this|your)
     (site|website|service|services|products|app|platform|business|account|order);
@@ -908,7 +912,7 @@ export const MATTERS = {
     (data|information); by (using|accessing|visiting|browsing|registering|continuing|submitting|providing|signing
     up|downloading|entering|creating|participating|interacting|installing|voluntarily|your|subscribing|continued|purchasing|ordering|sharing|disclosing|posting|proceeding|sending|starting|connecting|joining|utilizing|applying|viewing|logging|starting|merely);
     your (use|continued use|access|accessing|using|continued usage|continued access|usage|continuing|further
-    use|visit|submission); continued use; continued usage; continue to use; continuing to use; use of (this|the|our)
+    use|visit|submission); continued use; continued usage; continue to use; continuing to (use|access); use of (this|the|our)
     (site|website|service|web site|app|application|platform|services|websites); use of our website; if you use; starting
     the use; further use; subsequent use; when you (use|access|visit); use or access; access or use; accessing or using;
     using or accessing; setting up; course of conduct; using this; using our; using the; if you continue; to use the;
