@@ -19,10 +19,24 @@ export function findEmails(text: string): { value: string; start: number }[] {
   const found: { value: string; start: number }[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const local = LOCAL_PART.exec(text.slice(Math.max(0, at - 64), at))?.[0];
-    const domain = DOMAIN.exec(text.slice(at, at + 320))?.[0].replace(/[.-]+$/, '');
+    const written = DOMAIN.exec(text.slice(at, at + 320))?.[0].replace(/[.-]+$/, '');
+    // "us@acme.example.To the extent": the next sentence, run on.
+    const domain = written?.replace(/(?<=\.[a-z]{2,20})\.\p{Lu}\p{L}*$/u, '');
     if (local && domain?.includes('.')) found.push({ value: local + domain, start: at - local.length });
   }
   return found;
+}
+
+/** Somebody else is written to: whoever watches over the service. */
+const OVERSEER =
+  /\b(?:supervisory|data protection|competent|regulatory) (?:authorit|agenc|commission)|\bcommissioner\b|\bombudsman\b|\bdispute resolution\b/i;
+const OURS = /\b(?:us|our|we|me)\b/i;
+
+/** Tells whether the sentence that gives an address, as far as it stands before it, speaks of an authority. */
+export function isOfOverseer(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const sentence = before.slice(before.search(/(?:[.!?]\s|\n)(?!.*(?:[.!?]\s\p{Lu}|\n))/su) + 1);
+  return OVERSEER.test(sentence) && !OURS.test(sentence);
 }
 
 /** Addresses to write to or call, those for privacy matters first, each once. */
@@ -46,7 +60,7 @@ export function findContacts(document: PolicyDocument): Contact[] {
     });
   };
   for (const { value, start } of findEmails(document.text)) {
-    add('email', value, { quote: value, start, end: start + value.length }, 2);
+    if (!isOfOverseer(document.text, start)) add('email', value, { quote: value, start, end: start + value.length }, 2);
   }
   for (const match of document.text.matchAll(PHONE)) {
     const before = document.text.slice(Math.max(0, match.index - 40), match.index);

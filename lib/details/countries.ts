@@ -170,8 +170,8 @@ const SAFEGUARDS: readonly [SafeguardKind, string, RegExp, RegExp?][] = [
   [
     'adequacy-decision',
     'Adequacy decision',
-    /\badequacy (?:decisions?|determinations?|findings?|regulations?|status)\b|\badequate (?:level|protection|safeguards)\b/gi,
-    /\badequacy\b|\b(?:Commission|deemed|decided|decision|recogni[sz]ed|determined|found|considered)\b/i,
+    /\badequacy (?:decisions?|determinations?|findings?|regulations?|status)\b|\badequate (?:level|protection)\b/gi,
+    /\badequacy\b|\b(?:deemed|decided|decision|recogni[sz]ed|determined|designated|found|considered)\b/i,
   ],
   ['data-privacy-framework', 'Data Privacy Framework', /\bData Privacy (?:Framework|Shield)\b/gi],
   ['privacy-shield', 'Privacy Shield', /\bPrivacy[- ]Shield\b/gi],
@@ -179,7 +179,7 @@ const SAFEGUARDS: readonly [SafeguardKind, string, RegExp, RegExp?][] = [
   ['binding-corporate-rules', 'Binding corporate rules', /\bbinding corporate rules\b|\bBCRs?\b/gi],
 ];
 const NOT_RELIED_ON =
-  /\b(?:no longer|not (?:currently |necessarily )?(?:rely|relying|participat\w+|use|offer|provide|have|ensure|afford|considered|deemed|recogni[sz]ed|been|be|benefit)|invalid\w*|judg(?:e)?ment|struck|previously|was valid|absence of|lack)\b/i;
+  /\b(?:no longer|not (?:currently |necessarily |yet )?(?:rely|relying|participat\w+|use|offer|provide|have|ensure|afford|considered|deemed|recogni[sz]ed|been|be|benefit)|invalid\w*|judg(?:e)?ment|struck|previously|was valid|absence of|lack)\b/i;
 const CONSENT =
   /\b(?:you|your) (?:\p{L}+ ){0,4}?(?:consent|agree)\p{L}{0,4}\b[^.;]{0,80}\b(?:transfer|process|stor|us(?:e|ing)\b|collect)\p{L}*|\bwith your (?:\p{L}+ )?consent\b|\b(?:obtain|ask for|request|given) (?:us )?your (?:\p{L}+ )?consent\b/iu;
 
@@ -199,14 +199,19 @@ export function readSafeguards(passages: readonly Passage[], document: PolicyDoc
   return [...named, ...consent.slice(0, 1)];
 }
 
-/** The first place that names it without saying that it no longer counts. */
+const RELIED_ON =
+  /\b(?:compl(?:y|ies)|participat\w+|certif\w+|adher\w+|rel(?:y|ies|ying)|subscrib\w+|join\w*|use[sd]?|using|under|pursuant)\b/i;
+
+/** The first place that names it without saying that it no longer counts; where one says so, others must claim it. */
 function firstReliedOn(text: string, pattern: RegExp, near: RegExp | undefined) {
+  let isDoubtful = false;
   for (const match of text.matchAll(pattern)) {
     const from = match.index;
     const to = from + match[0].length;
     const around = text.slice(Math.max(0, from - 100), to + 100);
     const isAddress = /[-/]/.test(text.charAt(from - 1));
-    if (!isAddress && !NOT_RELIED_ON.test(around) && (near?.test(around) ?? true))
+    if (!isAddress && NOT_RELIED_ON.test(around)) isDoubtful = true;
+    else if (!isAddress && (near?.test(around) ?? true) && (!isDoubtful || RELIED_ON.test(around)))
       return quoteWithin(text, 0, from, to);
   }
   return null;

@@ -75,6 +75,25 @@ describe('kinds of data', () => {
   });
 });
 
+describe('words for data', () => {
+  const words = (id: PracticeId, text: string) =>
+    read(id, text).data?.flatMap(({ words: all }) => all.map((w) => w.quote)) ?? [];
+
+  it('are not what the reader is sent', () => {
+    expect(
+      words('use-marketing', 'We use your email address to market our products and to send you useful information.'),
+    ).toEqual(['your email address']);
+  });
+  it('are neither pronouns nor deals to be processed', () => {
+    expect(
+      words('share-providers', 'We share your name with our vendors so that it helps them to process transactions.'),
+    ).toEqual(['your name']);
+  });
+  it('are not the machine or the company that data comes from', () => {
+    expect(words('collect-device', 'We collect the IP address from your browser.')).toEqual(['IP address']);
+  });
+});
+
 describe('ages', () => {
   it.each([
     ['We do not knowingly collect personal data from children under the age of thirteen.', 13, 'under'],

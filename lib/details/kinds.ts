@@ -55,16 +55,31 @@ export function findDataMentions(
 
 /** "email delivery providers", "location-based": describes something else. */
 const DESCRIBES =
-  /^[- ](?:based|deliver\w+|services?|systems?|providers?|marketing|campaigns?|advertis\w+|processing|processors?|companies|networks?|partners?|agenc\w+|vendors?|platforms?)\b/i;
+  /^[- ](?:based|deliver\w+|services?|systems?|providers?|marketing|campaigns?|advertis\w+|processing|processors?|companies|networks?|partners?|agenc\w+|vendors?|platforms?|protection|subjects?|controllers?|breach\w*|cent(?:er|re)s?)\b/i;
 /** "by mail, telephone or email": a channel. */
 const CHANNEL = /\b(?:by|via|through|over)(?: [\w-]{1,12},?){0,4} $/i;
 const CHANNELS = /^(?:e-?mails?|telephone|phone|post|text|sms)$/i;
+/** "send you information about products", "email customers relevant information": what the reader gets. */
+const FOR_READER =
+  /\b(?:send|provid|giv|e-?mail|mail|deliver|offer|show)(?:e|es|s|ing)? (?:you|users|customers|members|visitors|subscribers|them|our \w+)(?: with)?(?: [\w-]+,?){0,4} $/i;
+/** "it", "them": stands for what another word names. */
+const PRONOUN = /^(?:it|them|everything|anything|any of it)$/i;
+/** "to process transactions": a purpose. */
+const PROCESSED = /\b(?:process|complet|facilitat|fulfil|conduct|handl)\w*(?: [\w-]+){0,2} $/i;
+const DEAL = /^(?:your |the )?(?:transactions?|purchases?|orders?)$/i;
+/** "from your browser", "works with ISPs": where data comes from, or who has a part in it. */
+const SOURCE = /\b(?:from|through|via|by|with|on|to|in|at)(?: (?:your|the|a|any|their|other|these|those))? $/i;
+const MACHINE =
+  /^(?:your |the )?(?:devices?|browsers?|computers?|phones?|internet service providers?|isps?|device or browser)$/i;
 const DEVICE_ITSELF = /^(?:your |the )?(?:computer|(?:mobile )?devices?|phone)(?: you use)?$/i;
 
 function isData(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (DEVICE_ITSELF.test(words) || DESCRIBES.test(text.slice(end, end + 20))) return false;
-  return !(CHANNELS.test(words) && CHANNEL.test(text.slice(Math.max(0, start - 60), start)));
+  if (DEVICE_ITSELF.test(words) || PRONOUN.test(words) || DESCRIBES.test(text.slice(end, end + 20))) return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (FOR_READER.test(before) || (DEAL.test(words) && PROCESSED.test(before))) return false;
+  if (MACHINE.test(words) && SOURCE.test(before)) return false;
+  return !(CHANNELS.test(words) && CHANNEL.test(before));
 }
 
 /** One entry a kind, in the lexicon's order, with its wordings. */
@@ -85,7 +100,8 @@ export function groupKinds(mentions: readonly DataMention[]): NamedData[] {
 /** The kinds of data that what is done in these sentences is done to. */
 export function readKinds(id: PracticeId, passages: readonly Passage[], document: PolicyDocument): NamedData[] {
   const own = OWN_KINDS[id];
-  const mentions = passages.flatMap((passage) => {
+  const stated = passages.filter(({ unit, facts }) => !(unit.title && facts.every((fact) => fact.actsItself)));
+  const mentions = (stated.length > 0 ? stated : passages).flatMap((passage) => {
     const objects = new Set<string>();
     for (const fact of passage.facts) for (const tag of fact.object) objects.add(canonical(tag));
     return findDataMentions(passage, document, (kind) => objects.has(`data.${kind}`) && (own?.includes(kind) ?? true));

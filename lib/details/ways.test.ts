@@ -54,6 +54,22 @@ describe('a way to use a right', () => {
       ),
     ).toEqual(['fallback email mailto:dpo@larkspur.example']);
   });
+  it('is not the address of an authority, nor what only mentions an account', () => {
+    expect(
+      ways(
+        'right-delete',
+        'You have the right to have your personal data deleted. Data protection authority: Mill Lane 2, e-mail: post@watch.example',
+      ),
+    ).toEqual([]);
+    expect(
+      ways('right-access', 'You can access your data. You need a password to access your account information.'),
+    ).toEqual([]);
+  });
+  it('ends where the next sentence is run on', () => {
+    expect(
+      ways('right-delete', 'To have your personal data deleted, email dpo@larkspur.example.To begin, wait.'),
+    ).toEqual(['email mailto:dpo@larkspur.example']);
+  });
   it('is an authority to complain to', () => {
     expect(ways('right-complain', "You may lodge a complaint with the Information Commissioner's Office.")).toEqual([
       "authority Information Commissioner's Office",

@@ -2,7 +2,7 @@
 import type { PolicyDocument } from '../extract/document.ts';
 import type { Contact, OptOutLink } from '../findings/finding.ts';
 import type { PracticeId } from '../practices/ids.ts';
-import { findEmails, PHONE, PHONE_CUE } from './contacts.ts';
+import { findEmails, isOfOverseer, PHONE, PHONE_CUE } from './contacts.ts';
 import type { Way, WayKind } from './detail.ts';
 import { keepFirst, type Passage, quoteWithin } from './passages.ts';
 
@@ -31,12 +31,15 @@ const DEVICE_SETTINGS =
   /\b(?:(?:web )?browsers?|devices?|mobile|phones?|iOS|Android|operating system|iPhone|smartphone)(?:['’]s|s['’])? (?:(?:or|and) (?:app|mobile|device) )?(?:device )?(?:privacy )?(?:settings?|preferences?|options|controls)\b|\bsettings (?:of|in|on) your (?:\p{L}+ )?(?:browser|device|phone)\b/iu;
 const REPLY_STOP = /\b(?:reply(?:ing)?|text(?:ing)?|send(?:ing)?|respond(?:ing)?)\b[^.;]{0,30}["“'‘]?\bSTOP\b["”'’]?/;
 const UNSUBSCRIBE =
-  /[“"]?\b(?:unsubscrib(?:e|ing)|opt[- ]?out)["”]? ?(?:links?|button|instructions?|mechanism|options?|feature|function\w*|procedure|facility|at the (?:bottom|end|foot))\b|\b(?:links?|instructions?|directions|mechanism|button|procedures?|method|option|tool)s?\b[^.;]{0,60}\b(?:in|at|included|contained|provided|within|of|on) (?:\p{L}+ ){0,5}?(?:e-?mails?|messages?|newsletters?|communications?|mailings?|correspondence)\b/iu;
+  /[“"]?\b(?:unsubscrib(?:e|ing)|opt[- ]?out)["”]? ?(?:links?|button|instructions?|mechanism|options?|feature|function\w*|procedure|facility|at the (?:bottom|end|foot))\b|\b(?:links?|instructions?|directions|mechanism|button|procedures?|method|option|tool)s?\b[^.;\]]{0,60}\b(?:in|at|included|contained|provided|within|of|on) (?:\p{L}+ ){0,5}?(?:e-?mails?|messages?|newsletters?|communications?|mailings?|correspondence)\b/iu;
 const FORM =
   /\b(?:(?:online|web|contact|request|feedback|opt[- ]out|inquiry|electronic|data|privacy|deletion|removal) (?:request )?form|web ?form)\b/i;
 
 /** "in your account settings" is called "account settings". */
 const PREPOSITION = /^(?:in|through|via|within|from|on|using|under) (?:your|the) /i;
+
+/** "a password to access your account", "when you update your account": tells of something else. */
+const NO_WAY = /\b(?:when you|if you|each time you|whenever you|passwords?|credentials)(?: [\w-]+){0,3} $/i;
 
 const LINK_TEXT =
   /opt|unsubscrib|form\b|request|settings|preference|account|profile|here\b|click|choices|portal|cent(?:er|re)|dashboard|delete|download|export|manage|contact|complain|lodge|page|support|help|this link|https?:|www\.|exercise|consent|revoke/i;
@@ -137,7 +140,7 @@ export function findForAllRights(document: PolicyDocument): Way[] {
 function findWays(id: PracticeId, text: string, offset: number, document: PolicyDocument): Way[] {
   const plain = (kind: WayKind, pattern: RegExp): Way[] => {
     const match = pattern.exec(text);
-    if (!match) return [];
+    if (!match || NO_WAY.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
     const quote = quoteWithin(text, offset, match.index, match.index + match[0].length);
     return [{ ...quote, kind, value: quote.quote.replace(PREPOSITION, ''), href: null, fallback: false }];
   };
@@ -162,7 +165,9 @@ function findAddresses(text: string, offset: number, document: PolicyDocument): 
     href: hrefOf(kind, value),
     fallback: false,
   });
-  const emails = findEmails(text).map(({ value, start }) => address('email', start, value));
+  const emails = findEmails(text)
+    .filter(({ start }) => !isOfOverseer(document.text, offset + start))
+    .map(({ value, start }) => address('email', start, value));
   const phones = [...text.matchAll(PHONE)]
     .filter((m) => PHONE_CUE.test(text.slice(Math.max(0, m.index - 40), m.index)))
     .map((m) => address('phone', m.index, m[0]));
