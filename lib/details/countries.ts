@@ -1,5 +1,6 @@
 /** Countries that data goes to, and what protects it there. */
 import type { PolicyDocument } from '../extract/document.ts';
+import type { Quote } from '../findings/finding.ts';
 import type { Safeguard, SafeguardKind, TransferCountry } from './detail.ts';
 import { keepFirst, type Passage, quoteWithin } from './passages.ts';
 
@@ -179,7 +180,7 @@ const SAFEGUARDS: readonly [SafeguardKind, string, RegExp, RegExp?][] = [
   ['binding-corporate-rules', 'Binding corporate rules', /\bbinding corporate rules\b|\bBCRs?\b/gi],
 ];
 const NOT_RELIED_ON =
-  /\b(?:no longer|not (?:currently |necessarily |yet )?(?:rely|relying|participat\w+|use|offer|provide|have|ensure|afford|considered|deemed|recogni[sz]ed|been|be|benefit)|invalid\w*|judg(?:e)?ment|struck|previously|was valid|absence of|lack)\b/i;
+  /\b(?:no longer|not (?:currently |necessarily |yet )?(?:rely|relying|participat\w+|use|offer|provide|have|ensure|afford|considered|deemed|recogni[sz]ed|been|be|benefit)|invalid\w*|judg(?:e)?ment|struck|previously|in the process of|may (?:adopt|join|enter)|was valid|absence of|lack)\b/i;
 const CONSENT =
   /\b(?:you|your) (?:\p{L}+ ){0,4}?(?:consent|agree)\p{L}{0,4}\b[^.;]{0,80}\b(?:transfer|process|stor|us(?:e|ing)\b|collect)\p{L}*|\bwith your (?:\p{L}+ )?consent\b|\b(?:obtain|ask for|request|given) (?:us )?your (?:\p{L}+ )?consent\b/iu;
 
@@ -202,17 +203,22 @@ export function readSafeguards(passages: readonly Passage[], document: PolicyDoc
 const RELIED_ON =
   /\b(?:compl(?:y|ies)|participat\w+|certif\w+|adher\w+|rel(?:y|ies|ying)|subscrib\w+|join\w*|use[sd]?|using|under|pursuant)\b/i;
 
-/** The first place that names it without saying that it no longer counts; where one says so, others must claim it. */
+/** Where the policy claims it; else where it names it first, unless it says somewhere that it no longer counts. */
 function firstReliedOn(text: string, pattern: RegExp, near: RegExp | undefined) {
+  let first: Quote | null = null;
   let isDoubtful = false;
   for (const match of text.matchAll(pattern)) {
     const from = match.index;
     const to = from + match[0].length;
     const around = text.slice(Math.max(0, from - 100), to + 100);
-    const isAddress = /[-/]/.test(text.charAt(from - 1));
-    if (!isAddress && NOT_RELIED_ON.test(around)) isDoubtful = true;
-    else if (!isAddress && (near?.test(around) ?? true) && (!isDoubtful || RELIED_ON.test(around)))
-      return quoteWithin(text, 0, from, to);
+    // An address.
+    if (/[-/]/.test(text.charAt(from - 1))) continue;
+    if (NOT_RELIED_ON.test(around)) isDoubtful = true;
+    else if (near?.test(around) ?? true) {
+      const quote = quoteWithin(text, 0, from, to);
+      if (RELIED_ON.test(around)) return quote;
+      first ??= quote;
+    }
   }
-  return null;
+  return isDoubtful ? null : first;
 }

@@ -82,12 +82,20 @@ describe('words for data', () => {
   it('are not what the reader is sent', () => {
     expect(
       words('use-marketing', 'We use your email address to market our products and to send you useful information.'),
-    ).toEqual(['your email address']);
+    ).toEqual(['email address']);
   });
   it('are neither pronouns nor deals to be processed', () => {
     expect(
       words('share-providers', 'We share your name with our vendors so that it helps them to process transactions.'),
     ).toEqual(['your name']);
+  });
+  it('are not what is left out, nor what only describes a service', () => {
+    expect(
+      words(
+        'share-providers',
+        'We share your IP address (not including your name) with providers of feedback and help services.',
+      ),
+    ).toEqual(['IP address']);
   });
   it('are not the machine or the company that data comes from', () => {
     expect(words('collect-device', 'We collect the IP address from your browser.')).toEqual(['IP address']);

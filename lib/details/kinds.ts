@@ -55,13 +55,20 @@ export function findDataMentions(
 
 /** "email delivery providers", "location-based": describes something else. */
 const DESCRIBES =
-  /^[- ](?:based|deliver\w+|services?|systems?|providers?|marketing|campaigns?|advertis\w+|processing|processors?|companies|networks?|partners?|agenc\w+|vendors?|platforms?|protection|subjects?|controllers?|breach\w*|cent(?:er|re)s?)\b/i;
+  /^[- ](?:based|deliver\w+|services?|systems?|providers?|marketing|campaigns?|advertis\w+|processing|processors?|companies|networks?|partners?|agenc\w+|vendors?|platforms?|sources|protection|subjects?|controllers?|breach\w*|cent(?:er|re)s?)\b|^ and (?!our|your|the|other)[\w-]+ (?:services|providers)\b/i;
 /** "by mail, telephone or email": a channel. */
-const CHANNEL = /\b(?:by|via|through|over)(?: [\w-]{1,12},?){0,4} $/i;
-const CHANNELS = /^(?:e-?mails?|telephone|phone|post|text|sms)$/i;
+const CHANNEL = /\b(?:by|via|through|over)(?: using)?(?: [\w-]{1,12},?){0,4} $/i;
+const CHANNELS = /^(?:e-?mails?|telephones?|phones?|cell phones?|mail|post|text|sms)$/i;
 /** "send you information about products", "email customers relevant information": what the reader gets. */
 const FOR_READER =
   /\b(?:send|provid|giv|e-?mail|mail|deliver|offer|show)(?:e|es|s|ing)? (?:you|users|customers|members|visitors|subscribers|them|our \w+)(?: with)?(?: [\w-]+,?){0,4} $/i;
+/** "for more details on our partners": what the reader may learn. */
+const MORE = /\b(?:more|further|additional) $/i;
+const ON_OTHERS = /^ (?:on|about|regarding|concerning) (?!you|him|her|them|individuals|users|visitors|customers)/i;
+const OF_INTEREST =
+  /^ (?:in which you|(?:that|which) (?:may|might|could|would|we (?:think|believe)\b[^.,;]{0,20}) (?:be of )?interest)/i;
+/** "(not including your name or address)". */
+const LEFT_OUT = /\b(?:not including|excluding|but not|other than|except(?: for)?)\b[^.;)]{0,80}$/i;
 /** "it", "them": stands for what another word names. */
 const PRONOUN = /^(?:it|them|everything|anything|any of it)$/i;
 /** "to process transactions": a purpose. */
@@ -75,8 +82,10 @@ const DEVICE_ITSELF = /^(?:your |the )?(?:computer|(?:mobile )?devices?|phone)(?
 
 function isData(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  if (DEVICE_ITSELF.test(words) || PRONOUN.test(words) || DESCRIBES.test(text.slice(end, end + 20))) return false;
+  if (DEVICE_ITSELF.test(words) || PRONOUN.test(words) || DESCRIBES.test(text.slice(end, end + 40))) return false;
   const before = text.slice(Math.max(0, start - 60), start);
+  if (LEFT_OUT.test(before) || OF_INTEREST.test(text.slice(end, end + 60))) return false;
+  if (MORE.test(before) && ON_OTHERS.test(text.slice(end, end + 40))) return false;
   if (FOR_READER.test(before) || (DEAL.test(words) && PROCESSED.test(before))) return false;
   if (MACHINE.test(words) && SOURCE.test(before)) return false;
   return !(CHANNELS.test(words) && CHANNEL.test(before));

@@ -5,7 +5,7 @@ import type { OptOutLink } from '../findings/finding.ts';
 const CUE =
   /opt[- ]?out|unsubscribe|do[- ]not[- ]sell|your[- ]?(?:ad[- ]?|privacy[- ]|online[- ])?choices|ad[- ]?(?:settings|preferences|choices)|cookie (?:settings|preferences)|gaoptout|aboutads|networkadvertising/i;
 /** Opt-out pages that policies print as bare addresses. */
-const BARE = /https?:\/\/[^\s<>"')\]]{4,300}/g;
+const BARE = /https?:\/\/[^\s<>"'()\]]{4,300}/g;
 const MOST_LINKS = 6;
 
 /** Opt-out links by address, each once, in the policy's order. Only http and https. */

@@ -39,14 +39,15 @@ const FORM =
 const PREPOSITION = /^(?:in|through|via|within|from|on|using|under) (?:your|the) /i;
 
 /** "a password to access your account", "when you update your account": tells of something else. */
-const NO_WAY = /\b(?:when you|if you|each time you|whenever you|passwords?|credentials)(?: [\w-]+){0,3} $/i;
+const NO_WAY =
+  /\b(?:when you|if you|each time you|whenever you|passwords?|credentials|(?:should|do|must) not click)(?: [\w-]+){0,4} $/i;
 
 const LINK_TEXT =
   /opt|unsubscrib|form\b|request|settings|preference|account|profile|here\b|click|choices|portal|cent(?:er|re)|dashboard|delete|download|export|manage|contact|complain|lodge|page|support|help|this link|https?:|www\.|exercise|consent|revoke/i;
 const LINK_HREF =
   /opt-?out|unsubscrib|request|settings|preference|account|profile|choices|delete|export|contact|support|help|complain|privacyportal|aboutads|networkadvertising|youronlinechoices|adssettings|gaoptout/i;
 const OTHER_DOCUMENT = /\b(?:policy|policies|terms|notice|statement|agreement|legal|read more|learn more|rules)\b/i;
-const BARE_URL = /\b(?:https?:\/\/|www\.)[^\s<>"”')\]]{4,300}/g;
+const BARE_URL = /\b(?:https?:\/\/|www\.)[^\s<>"”'()\]]{4,300}/g;
 /** Links of sign-up and reading, not of rights. */
 const MANAGES =
   /\b(?:exercis\w+|requests?|submit\w*|contact|e-?mail(?:ing)?|write|writing|writ(?:e|ten) to|reach|send(?:ing)?|visit(?:ing)?|click(?:ing)?|call(?:ing)?|via|through|using|by|at|go(?:ing)? to|here|follow(?:ing)?|see)\b/i;
@@ -129,7 +130,12 @@ export function findForAllRights(document: PolicyDocument): Way[] {
     const block = document.blocks.find((b) => b.start <= match.index && b.end > match.index);
     const end = Math.min(block?.end ?? 0, match.index + FURTHEST);
     const around = document.text.slice(Math.max(0, match.index - 200), match.index + 80);
-    if (/opt[- ]?out|direct marketing|do not sell|prohibit/i.test(around)) continue;
+    if (
+      /opt[- ]?out|direct marketing|do not sell|prohibit|contractual clauses|model contract|safeguards|copy of (?:the|this) (?:notice|policy)/i.test(
+        around,
+      )
+    )
+      continue;
     const text = document.text.slice(match.index, end);
     found.push(...findAddresses(text, match.index, document), ...findLinks(text, match.index, document));
     if (found.length >= MOST_WAYS) break;

@@ -50,7 +50,7 @@ export const NO_DEEDS = phrases`
   (we|your|our|the|it|this|information|data|personal); -how often (we|our); -associated with your
   (use|account|visit|interaction) (of|with|to|); -purchase and use of our; -(for|of|within) the (length|amount) of
   time; -(length|amount) of time (needed|necessary|required|we|it); -usage of
-  (your|personal|this|such|data|information|cookies); -(from|to|for|by|of) visitors to;
+  (your|personal|this|such|data|information|cookies); -(store|storing) (|and |or |and or )(access|accessing) information; -(from|to|for|by|of) visitors to;
   -(for|permit|allow|enable|facilitate) your use of; -how you (use|interact|access) your; -types of visitors to;
   -(linked|links|link) to the pages; -(collection|use) (and|or|,) usage;
   -(depend|depends|depending|dependent|varies) (on|upon|with|by|based on) (how|what|which) (|you |features you
