@@ -84,6 +84,11 @@ describe('words for data', () => {
       words('use-marketing', 'We use your email address to market our products and to send you useful information.'),
     ).toEqual(['email address']);
   });
+  it('are what others are given', () => {
+    expect(words('share-providers', 'We provide our payment vendors with your email address.')).toEqual([
+      'your email address',
+    ]);
+  });
   it('are neither pronouns nor deals to be processed', () => {
     expect(
       words('share-providers', 'We share your name with our vendors so that it helps them to process transactions.'),

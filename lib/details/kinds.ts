@@ -61,7 +61,7 @@ const CHANNEL = /\b(?:by|via|through|over)(?: using)?(?: [\w-]{1,12},?){0,4} $/i
 const CHANNELS = /^(?:e-?mails?|telephones?|phones?|cell phones?|mail|post|text|sms)$/i;
 /** "send you information about products", "email customers relevant information": what the reader gets. */
 const FOR_READER =
-  /\b(?:send|provid|giv|e-?mail|mail|deliver|offer|show)(?:e|es|s|ing)? (?:you|users|customers|members|visitors|subscribers|them|our \w+)(?: with)?(?: [\w-]+,?){0,4} $/i;
+  /\b(?:send|provid|giv|e-?mail|mail|deliver|offer|show)(?:e|es|s|ing)? (?:you|(?:our )?(?:users|customers|members|visitors|subscribers))(?: with)?(?: [\w-]+,?){0,4} $/i;
 /** "for more details on our partners": what the reader may learn. */
 const MORE = /\b(?:more|further|additional) $/i;
 const ON_OTHERS = /^ (?:on|about|regarding|concerning) (?!you|him|her|them|individuals|users|visitors|customers)/i;
