@@ -86,7 +86,7 @@ describe('words for data', () => {
   });
   it('are what others are given', () => {
     expect(words('share-providers', 'We provide our payment vendors with your email address.')).toEqual([
-      'your email address',
+      'email address',
     ]);
   });
   it('are neither pronouns nor deals to be processed', () => {

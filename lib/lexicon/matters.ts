@@ -874,11 +874,6 @@ export const MATTERS = {
   free_to: phrases`
     right to; entitled to; subject to; discretion; discretionary; reserve; reserves
   `,
-  /** Done whenever one likes. */
-  at_will: phrases`
-    at any time; anytime; any time; (sole|own|absolute|exclusive|our|its|the company s|complete|full) discretion; at
-    the discretion; for any reason; as we (see|deem|think) fit
-  `,
   /** Left to the reader to do. */
   your_duty: phrases`
     (your|the user s|users|the visitor s|the reader s) (|sole |own )(responsibility|duty|obligation); up to you;

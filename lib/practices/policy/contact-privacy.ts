@@ -143,7 +143,6 @@ export const examples: Examples = {
     {
       text: 'If your complaint stays unsolved, contact the independent dispute provider.',
       because: 'somebody else',
-      also: ['right-complain'],
     },
     { text: 'Contact Us Site Map Privacy Policy Careers', because: 'a menu' },
     {

@@ -158,7 +158,6 @@ export default {
       does: ['change'],
       near: ['about.policy_here', 'about.terms'],
       about: ['free_to'],
-      and: ['at_will'],
       unlessNear: ['action.tell'],
       affirmed: 'does-not',
       denied: null,
@@ -230,10 +229,6 @@ export const examples: Examples = {
     },
     { text: 'We review this policy regularly.', because: 'the service looks through it' },
     { text: 'We may tell you of important changes or additions to our site.', because: 'changes of the site' },
-    {
-      text: 'We reserve the right to change this policy.',
-      because: 'says that it can change, not how you learn of it',
-    },
     { text: 'We may occasionally update this policy.', because: 'says that it can change, not how you learn of it' },
     { text: 'ACME PRIVACY POLICY NOTICE – last updated in May', because: 'a title' },
     { text: 'Please keep us informed of any changes to your details.', because: 'the reader informs' },
