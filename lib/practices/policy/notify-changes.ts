@@ -158,7 +158,6 @@ export default {
       does: ['change'],
       near: ['about.policy_here', 'about.terms'],
       about: ['free_to'],
-      unlessNear: ['action.tell'],
       affirmed: 'does-not',
       denied: null,
       weak: true,
