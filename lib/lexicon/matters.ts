@@ -821,9 +821,6 @@ export const MATTERS = {
   `,
   /** A change of the policy. */
   policy_change: phrases`
-    -(|material |significant |substantial |important |major )(change|changes|update|updates|addition|additions|improvements)
-    (and|or) (change|changes|update|updates|addition|additions|improvements) (to|in) (our|the|this|your)
-    (site|website|service|services|products|app|platform|apps|business|account|order);
     -(material|significant|substantial|substantive|important|any|such|those|these)
     (change|changes|update|updates|modification|modifications) (to|in) (our|the|this|your)
     (site|website|service|services|products|app|platform|business|account|order); -(changes|updates) (to|in)
@@ -844,9 +841,6 @@ export const MATTERS = {
   `,
   /** Changes of what a reader agreed to, by their weight; the document need not be named again. */
   weighty_change: phrases`
-    -(|material |significant |substantial |important |major )(change|changes|update|updates|addition|additions|improvements)
-    (and|or) (change|changes|update|updates|addition|additions|improvements) (to|in) (our|the|this|your)
-    (site|website|service|services|products|app|platform|apps|business|account|order);
     -(material|significant|substantial|substantive|important|major|key)
     (change|changes|update|updates|modification|modifications) (to|in) (our|the|this|your)
     (site|website|service|services|products|app|platform|business|account|order);

@@ -227,7 +227,6 @@ export const examples: Examples = {
       because: 'who may do so at will promises nothing',
     },
     { text: 'We review this policy regularly.', because: 'the service looks through it' },
-    { text: 'We may tell you of important changes or additions to our site.', because: 'changes of the site' },
     { text: 'We may occasionally update this policy.', because: 'says that it can change, not how you learn of it' },
     { text: 'ACME PRIVACY POLICY NOTICE – last updated in May', because: 'a title' },
     { text: 'Please keep us informed of any changes to your details.', because: 'the reader informs' },
