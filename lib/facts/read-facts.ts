@@ -97,7 +97,7 @@ function findNext(
 ): Predicate | undefined {
   const next = later.find((p) => !p.actions.includes('include'));
   // "We collect data including names" goes on; "the data we collect and share does not include names" does not.
-  const denial = later.find((p) => p.actions.includes('include') && isDenied(p));
+  const denial = later.find((p) => p.actions.includes('include') && p.mention.form !== 'ing' && isDenied(p));
   if (!denial) return next;
   const isOwn = next && next.mention.from < denial.mention.from && !isCoordinated(reading, mention, next.mention);
   return isOwn ? next : denial;
