@@ -68,14 +68,14 @@ function findDefinition(reading: Reading): Pick<UnitVoids, 'definitionFrom' | 'i
   return { definitionFrom: Number.POSITIVE_INFINITY, itemFrom: 0 };
 }
 
-/** "The GDPR gives individuals …", "California law permits residents …": a law is the subject. */
+/** "The GDPR gives individuals …", "California law permits residents …", but not "gives you": a law is the subject. */
 function isStatementOfLaw(reading: Reading): boolean {
   for (let token = reading.ownFrom; token < Math.min(reading.words.length, reading.ownFrom + 8); token++) {
     if (categoryAt(reading, token, 'actor.')) return false;
     const word = reading.words[token] ?? '';
     if (/^(?:under|by|in|to|as|for|if|pursuant|where|within|subject|when)$/.test(word)) return false;
     if (/^(?:law|laws|act|gdpr|ccpa|regulation|code|legislation|directive|coppa|caloppa|statute|section)$/.test(word))
-      return true;
+      return !reading.words.slice(token + 1, token + 4).includes('you');
   }
   return false;
 }

@@ -9,7 +9,7 @@ export const ACTIONS = {
   none: {
     verbs: [],
     nouns: phrases`
-      change (your|their) (mind|minds); see (“|section|article|paragraph|request); by means of; by (any|other|electronic|automated|automatic|technical) means; means of (payment|communication);
+      change (your|their) (mind|minds); see (“|section|article|paragraph|request); (that|which) (request|requests) information; by means of; by (any|other|electronic|automated|automatic|technical) means; means of (payment|communication);
       (marketing|advertising|promotional)
       (purposes|purpose|partners|partner|communications|communication|materials|material|messages|message|emails|email|efforts|campaigns|campaign|activities|lists|list|companies|networks|network|services|cookies|preferences|content|information|newsletters|agencies|technologies|practices|offers|calls);
       direct marketing; measures (to|that|which|in|designed|against|and|for|are|intended|aimed); a combination of (physical|technical|administrative|organizational|technological|security|industry|measures|safeguards|people); (network|digital|the digital) advertising; advertising initiative; advertising alliance; (profile|profiles)
@@ -333,7 +333,8 @@ export const ACTIONS = {
       access; review; view; see; inspect; know; examine; look at; find out; consult; obtain a copy; obtain a copy of;
       receive information about (the|your|their|his) (data|personal data|personal information|information); receive a
       copy; receive a copy of; receive access; request a copy; request a copy of; get a copy; get a copy of; obtain
-      access; be provided with; obtain confirmation; obtain information (about|on|regarding|concerning) (whether|how|what|which|the
+      access; be provided with (a|access|copies|your|the data|the personal|the information); obtain confirmation; obtain
+      information (about|on|regarding|concerning) (whether|how|what|which|the
       processing|your data|your personal|their personal|the personal|our); request information; request disclosure;
       obtain disclosure; learn what; learn which
     `,
@@ -439,7 +440,7 @@ export const ACTIONS = {
       complaint; bring a complaint; bring (a|your|their|any) (claim|case|matter|issue|concern|concerns) (before|to);
       seek redress; refer; contact; raise; report; approach
     `,
-    nouns: phrases`complaint; complaints; right to complain; right of appeal; grievance; grievances`,
+    nouns: phrases`complaint; complaints; right to complain; right of appeal; to do so with; grievance; grievances`,
   },
   contact: {
     verbs: phrases`

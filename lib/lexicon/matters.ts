@@ -985,7 +985,7 @@ export const MATTERS = {
     supervisory|competent data protection|regulatory|local data protection|data privacy|national control|relevant
     supervisory|lead data protection|state data protection|data-protection|national data protection|eu data protection)
     (authority|regulator|agency|commissioner|commission|body|bodies|supervisory authority|authorities); information
-    commissioner; information commissioner office; ico; cnil; supervisory authority; supervisory authorities; data
+    commissioner; information commissioners; department of health and human services; information commissioner office; ico; cnil; supervisory authority; supervisory authorities; data
     protection authority; data protection authorities; dpa; dpas; attorney general; privacy commissioner; data
     protection commission; federal trade commission; ftc; regulator; ombudsman; data protection
     board; office of the privacy commissioner; oaic; datatilsynet; european data protection authority; garante; aepd; autoriteit persoonsgegevens; judicial remedy; civil rights; personal information
@@ -1053,7 +1053,7 @@ export const MATTERS = {
     request access; request us; -we have the right; -(company|it|site|website|provider|publisher) has the right; -we
     (may |also |shall |)have the right; -we retain the right; -our right; -right to (disclose|refuse|terminate|monitor);
     -all rights reserved; -our rights; -protect the rights; -legal rights; -rights, property; -rights or property; -the
-    rights of others; -(reserve|reserves|reserving) the right; -reserve the right to; -(withhold|withholds|retains) the
+    rights of others; -(reserve|reserves|reserving) the right; -your request (has|have|is) (|been )(processed|completed|answered|dealt|handled); -reserve the right to; -(withhold|withholds|retains) the
     right; -same (|legal |level of |data protection |privacy )(rights|protection|protections)
   `,
   on_request: phrases`(on|upon|at) (|your |a |written |your written |the user s )request; if you (ask|request)`,
@@ -1093,7 +1093,8 @@ export const MATTERS = {
     personal data; personal information; personally identifiable information; personally identifying information;
     personal details; private data; about (you|them|him|me|your child|himself|themselves|him or her); concerning
     (you|them|him); relating to (you|them|him); on you; held (about|on|by us); that data; such data; their personal;
-    data we hold; (information|data|details) (|that |which )(we|you|they)
+    your (subscription|contact|personal|profile|account|registration) (or|and) (|other )(account|contact|profile|personal|registration|billing)
+    (information|data|details); data we hold; (information|data|details) (|that |which )(we|you|they)
     (hold|have|store|keep|maintain|collect|collected|provided|provide|process|have collected|have provided|gave|have
     given|submitted|have submitted|entered|have entered|share|shared|have shared|post|upload)
   `,
@@ -1120,7 +1121,9 @@ export const MATTERS = {
     seeks to
 `,
   you_can: phrases`
-    (|by )following the (instructions|steps|directions); -you may be (asked|required|invited|prompted|requested|redirected); you can; you may; you (also|always|still|then|further) (can|may); you are able to; you have the
+    (|by )following the (instructions|steps|directions); -you may be (asked|required|invited|prompted|requested|redirected); you can; you may; you (also|always|still|then|further) (can|may);
+    (allow|allows|enable|enables|permit|permits) (|our |registered )(users|customers|members|visitors|individuals|subscribers) to;
+    (provide|provides|give|gives) you (|with )access to your (|personal |account )(information|data); you are able to; you have the
     ability; you have the option; you might;
     (users|members|customers|visitors|subscribers|individuals|consumers|students|parents|residents|participants|clients|people|data
     subjects|employees|the user|account holders) (can|may|might|could|are able to); you could; allow you to; allows you

@@ -169,6 +169,10 @@ export const examples: Examples = {
   says: [
     { text: 'Your rights:\n\n- [[the right of access]]\n- the right to rectification', also: ['right-correct'] },
     { text: 'Residents of Ohio may request that we disclose to them which personal information we have collected.' },
+    { text: 'The law gives you the right to ask us for a copy of your personal data.' },
+    {
+      text: 'You may review your subscription or account information at our desk.',
+    },
     { text: 'Patients may view their personal information online.' },
     { text: 'On request, we inform you about the personal data that we have stored about you.' },
     { text: 'You can ask us for a copy of the data we hold about you.' },

@@ -52,6 +52,8 @@ export const examples: Examples = {
     { text: 'Readers may bring a claim before the data protection authority of their country.' },
     { text: 'If you have asked us and we have not answered, you may complain to the supervisory authority.' },
     { text: 'You have the right to lodge a complaint with a supervisory authority.' },
+    { text: 'Should you wish to raise a worry, you have the right to do so with the local supervisory authority.' },
+    { text: 'Complaints may be sent to us or to the Department of Health and Human Services.' },
     { text: 'You can complain to your local data protection authority.' },
     { text: "If you are not satisfied with our answer, you may contact the Information Commissioner's Office." },
     { text: 'You also have the right:\n\n- [[to lodge a complaint with the data protection authority]]' },

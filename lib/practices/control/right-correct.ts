@@ -5,7 +5,13 @@ import type { Examples, Practice } from '../practice.ts';
 const CHANGED = [...OWN_DATA, 'payment'] as const;
 
 /** Changes of something else than the reader's data. */
-const NOT_OWN_DATA = ['about.policy_change', 'about.cookie', 'action.unwilling', 'about.from_children'] as const;
+const NOT_OWN_DATA = [
+  'about.policy_change',
+  'about.cookie',
+  'action.unwilling',
+  'about.from_children',
+  'data.children',
+] as const;
 
 /** The policy is changed, too, where nothing says whose data. */
 const NOT_CORRECTION = [...NOT_OWN_DATA, 'about.policy_here'] as const;
@@ -150,6 +156,7 @@ export const examples: Examples = {
       text: 'If you would like to correct personal data, please contact our Privacy Policy Administrator by letter.',
       also: ['contact-privacy'],
     },
+    { text: 'The bakery allows customers to update their information at the counter.' },
     { text: 'You may ask us to correct data about you that is wrong.' },
     { text: 'You can update your personal details in your account settings.' },
     { text: 'You have the right to have inaccurate personal data rectified.' },

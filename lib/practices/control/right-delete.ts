@@ -208,6 +208,10 @@ export const examples: Examples = {
       because: 'it says when the service deletes, not that you can have it done',
       also: ['retain-period'],
     },
+    {
+      text: 'Your address is deleted once your request has been answered.',
+      because: 'what happens by itself, not what you can have done',
+    },
     { text: 'You can delete cookies in your browser.', because: 'cookies on your own device' },
     { text: 'We delete log files after a week.', because: 'deleted by the company on its own schedule' },
     {

@@ -1,7 +1,7 @@
 import type { Examples, Practice } from '../practice.ts';
 
 /** Other things that can be stopped or revoked. */
-const NOT_CONSENT = ['about.cookie', 'about.policy_here', 'about.messages_out'] as const;
+const NOT_CONSENT = ['about.cookie', 'about.policy_here', 'about.messages_out', 'about.breach'] as const;
 
 export default {
   id: 'withdraw-consent',
@@ -33,7 +33,13 @@ export default {
       denied: null,
     },
     // Without a word of what the reader may do: "consent can be revoked", but also what happens once it is.
-    { does: ['withdraw'], who: ['user', 'service'], about: ['consent'], unless: NOT_CONSENT, denied: null },
+    {
+      does: ['withdraw'],
+      who: ['user', 'service'],
+      about: ['consent'],
+      unless: NOT_CONSENT,
+      denied: null,
+    },
     {
       does: ['stop'],
       who: ['user', 'service'],
@@ -120,6 +126,10 @@ export const examples: Examples = {
     { text: 'The object of this policy is to inform you.', because: 'another sense of the word' },
     { text: 'You can withdraw money from your account at any time.', because: 'money, not consent' },
     { text: 'Objects that you upload can be viewed by other members.', because: 'things, not objections' },
+    {
+      text: 'For a letter about a breach, or to withdraw your consent to notices by email, call us.',
+      because: 'how a breach is told',
+    },
     { text: 'We process your data with your consent.', because: 'a legal basis, without a way back' },
   ],
 };
