@@ -63,6 +63,7 @@ export const DATA = {
   personal: {
     label: null,
     words: phrases`
+      -(|certain |the |this )(information|details) about our (data|privacy|information) practices;
       (personal|personally identifiable|personally
       identifying|identifying|identifiable|individual|user|customer|member|account|private|registration|profile|visitor|consumer|end
       user|student|personally-identifiable|non-public personal|nonpublic

@@ -1013,7 +1013,8 @@ export const MATTERS = {
     permission; your permission; explicit consent; express consent; your express consent; your prior consent; without
     your express; without your explicit; unless you consent; prior consent; authorization; based on your consent; your
     prior written consent; your approval; on the basis of your consent; your agreement; opt-in consent; consented;
-    based on consent; -(app|application|device|mobile|system|such|these|those) permissions
+    based on consent; -(app|application|device|mobile|system|such|these|those) permissions;
+    -program requires your (|prior |express )(|opt-in |opt in )consent
   `,
   /** Asks the reader to get in touch, or says where that is done. */
   reach_us: phrases`
@@ -1186,6 +1187,8 @@ export const MATTERS = {
     (right|rights) (to|of) (|request |obtain |demand )(|the |data |personal data )(erasure|deletion);
     right to be forgotten
   `,
+  /** What is to be done with data once its owner is dead. */
+  after_death: phrases`after (|your |their |his |her |its )death`,
   /** Access as a right by name. */
   access_right: phrases`(right|rights) of (|data |personal )access; right to (data access|information and access|access and rectification)`,
   /** Where data comes from or goes to, as what an answer to a request tells. */

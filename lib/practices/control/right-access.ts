@@ -58,7 +58,7 @@ export default {
       of: SEEN,
       about: ['you_can', 'wish', 'can_be'],
       and: ['held_data'],
-      unless: [...NOT_RIGHT, 'data.device', 'about.across_sites'],
+      unless: [...NOT_RIGHT, 'data.device', 'about.across_sites', 'action.stop'],
       unlessNear: ['to.anyone', 'to.third_party', 'to.social', 'action.tell'],
       denied: null,
     },
@@ -215,6 +215,10 @@ export const examples: Examples = {
     {
       text: 'Create an account, and you can see your information across devices.',
       because: 'a service that keeps devices alike',
+    },
+    {
+      text: 'Residents have the right to know certain information about our data practices.',
+      because: 'what the company does, not what it holds',
     },
     { text: 'Our staff need access to your data to help you.', because: "the company's own access" },
     { text: 'Please see our cookie policy for more information about your data.', because: 'where to read on' },

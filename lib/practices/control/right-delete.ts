@@ -4,7 +4,13 @@ import type { Examples, Practice } from '../practice.ts';
 /** Cookies are cleared, newsletters left, children's data deleted without being asked, requests refused. */
 const ERASED = ['personal', 'name', 'email', 'contact_details', 'birth'] as const;
 
-const NOT_OWN_DATA = ['about.cookie', 'data.children', 'about.messages_out', 'about.exempt'] as const;
+const NOT_OWN_DATA = [
+  'about.cookie',
+  'data.children',
+  'about.messages_out',
+  'about.exempt',
+  'about.after_death',
+] as const;
 
 /** Removing parts of the policy, too. */
 const NOT_ERASURE = [...NOT_OWN_DATA, 'about.policy_here'] as const;
@@ -27,7 +33,7 @@ export default {
       who: ['user', 'service'],
       of: ERASED,
       about: ['right', 'you_can', 'wish'],
-      unless: [...NOT_OWN_DATA, 'about.on_device'],
+      unless: [...NOT_OWN_DATA, 'about.on_device', 'about.inability'],
       unlessNear: ['about.cookie', 'data.children'],
       conditional: false,
       denied: null,
@@ -211,6 +217,10 @@ export const examples: Examples = {
     {
       text: 'Your address is deleted once your request has been answered.',
       because: 'what happens by itself, not what you can have done',
+    },
+    {
+      text: 'You may tell us what to delete after your death.',
+      because: 'nothing that the living can have deleted',
     },
     { text: 'You can delete cookies in your browser.', because: 'cookies on your own device' },
     { text: 'We delete log files after a week.', because: 'deleted by the company on its own schedule' },
