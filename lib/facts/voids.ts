@@ -75,7 +75,7 @@ function isStatementOfLaw(reading: Reading): boolean {
     const word = reading.words[token] ?? '';
     if (/^(?:under|by|in|to|as|for|if|pursuant|where|within|subject|when)$/.test(word)) return false;
     if (/^(?:law|laws|act|gdpr|ccpa|regulation|code|legislation|directive|coppa|caloppa|statute|section)$/.test(word))
-      return !reading.words.slice(token + 1, token + 4).includes('you');
+      return word === 'section' || !reading.words.slice(token + 1, token + 4).includes('you');
   }
   return false;
 }
