@@ -105,15 +105,18 @@ function collectEvidence(
     .map((r) => r.evidence);
 }
 
-/** The most precise rule first; then a plain statement of readable length before fragments, conditions, giants. */
-export function worthOf({ fact, rank }: Match): number {
+/** The most precise rule first; then a plain statement of readable length before titles, nouns, conditions, giants. */
+export function worthOf({ fact, rank, byHeading }: Match): number {
   const length = fact.unit.end - fact.unit.start;
   let worth = -2 * rank;
+  if (fact.form === 'base' || fact.form === 's') worth += 1;
+  if (!byHeading && !isTitle(fact)) worth += 1;
   if (!fact.hedged) worth += 1;
   if (!fact.conditional) worth += 1;
   if (!fact.excepted) worth += 1;
   if (!fact.unit.leadIn && !fact.unit.before) worth += 1;
   if (length >= 40 && length <= 300) worth += 1;
+  if (length > 400) worth -= 1;
   if (length > 600) worth -= 2;
   if (length > 1200) worth -= 4;
   return worth;
