@@ -697,6 +697,7 @@ export const MATTERS = {
   `,
   /** Who answers about privacy, and how to reach them. */
   contact_us: phrases`
+    -write our (|privacy )(policy|policies|notice|statement|terms);
     (contact|email|e-mail|call|write|write
     to|reach|phone|mail|telephone|contacting|emailing|e-mailing|calling|writing|writing to|mailing|phoning|message)
     (us|me|our|the data protection officer|the privacy|to us); (get|getting|be|stay) in (touch|contact) with (us|our);
@@ -723,6 +724,11 @@ export const MATTERS = {
   `,
   /** This policy itself, as a document. */
   /** What one asks about where one asks about privacy, and who answers. */
+  /** Others are to be asked: they answer for what they do themselves. */
+  ask_others: phrases`
+    (contact|ask|reach|email|call) (them|those companies|these companies|the company concerned|those third parties|such
+    third parties|the third party|the third parties); (relevant|respective|responsible|appropriate) data controller
+  `,
   privacy_question: phrases`
     (question|questions|concern|concerns|comment|comments|inquiry|inquiries|query|queries|complaint|complaints|issue|issues|feedback)
     (|or concerns |or comments |and concerns |and comments |or complaints |or suggestions |or feedback |or requests |,
@@ -841,6 +847,9 @@ export const MATTERS = {
   `,
   /** Changes of what a reader agreed to, by their weight; the document need not be named again. */
   weighty_change: phrases`
+    -(material|significant|substantial|substantive|important|major|key) (change|changes|update|updates|modification)
+    (and|or|and/or) (updates|improvements) (to|in) (our|the|this|your)
+    (site|website|service|services|products|app|platform|business|account|order);
     -(material|significant|substantial|substantive|important|major|key)
     (change|changes|update|updates|modification|modifications) (to|in) (our|the|this|your)
     (site|website|service|services|products|app|platform|business|account|order);

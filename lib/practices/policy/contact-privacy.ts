@@ -9,7 +9,7 @@ const ABOUT_PRIVACY = [
   'data.children',
 ] as const;
 /** Somebody else is reached. */
-const OTHERS = ['about.dispute_body', 'about.authority_any'] as const;
+const OTHERS = ['about.dispute_body', 'about.authority_any', 'about.ask_others'] as const;
 
 export default {
   id: 'contact-privacy',
@@ -37,7 +37,14 @@ export default {
       about: ['contact_us', 'reach_us'],
       near: ['about.link_given', 'data.phone', 'data.postal'],
       andNear: ABOUT_PRIVACY,
-      unlessNear: [...OTHERS, 'about.messages_out', 'action.collect', 'action.keep', 'action.access'],
+      unlessNear: [
+        ...OTHERS,
+        'about.messages_out',
+        'about.weighty_change',
+        'action.collect',
+        'action.keep',
+        'action.access',
+      ],
       conditional: false,
       denied: null,
     },
@@ -75,7 +82,7 @@ export default {
       does: ['contact'],
       who: ['user', 'service'],
       about: ['reach_us'],
-      unlessNear: OTHERS,
+      unlessNear: [...OTHERS, 'action.opt_out', 'for.marketing', 'about.account'],
       conditional: false,
       denied: null,
     },
@@ -84,7 +91,7 @@ export default {
       who: ['user', 'service'],
       under: ['about.contact_us'],
       near: ['about.email_given', 'about.link_given', 'data.phone'],
-      unlessNear: ['about.authority_any', 'action.collect'],
+      unlessNear: ['about.authority_any', 'action.collect', 'action.opt_out', 'about.account'],
       denied: null,
     },
     {
@@ -104,6 +111,16 @@ export default {
       unlessNear: OTHERS,
       denied: null,
     },
+    // Mailings and accounts: a way to reach it, where no better one is named.
+    {
+      does: ['contact'],
+      who: ['user', 'service'],
+      about: ['reach_us'],
+      unlessNear: OTHERS,
+      conditional: false,
+      denied: null,
+      weak: true,
+    },
     {
       does: ['contact', 'give', 'offer', 'respond'],
       who: ['user', 'service'],
@@ -118,6 +135,10 @@ export default {
 
 export const examples: Examples = {
   says: [
+    {
+      text: 'If you would rather not get our newsletter, please call us.',
+      also: ['use-marketing', 'opt-out-marketing'],
+    },
     { text: 'If you have questions about this privacy statement email the help center.' },
     { text: 'Please send questions or comments to our registrar.' },
     { text: 'If you have questions about this policy, please contact us at privacy@acme.example.' },
@@ -140,6 +161,11 @@ export const examples: Examples = {
     { text: 'We do not offer any contact address for privacy questions.' },
   ],
   silent: [
+    {
+      text: 'If you have questions about how these shops treat your personal data, please contact them directly.',
+      because: 'others are asked',
+    },
+    { text: 'You want clear words, so we tried to write our privacy policy plainly.', because: 'how it was written' },
     {
       text: 'If your complaint stays unsolved, contact the independent dispute provider.',
       because: 'somebody else',

@@ -30,7 +30,7 @@ export default {
       does: ['tell'],
       near: RULES,
       andNear: ['action.change'],
-      unless: ['about.date_only', 'about.continued_use', 'about.mere_posting'],
+      unless: ['about.date_only', 'about.continued_use', 'about.mere_posting', 'about.your_duty'],
       unlessNear: [
         'about.on_posting',
         'about.messages_out',
@@ -158,6 +158,7 @@ export default {
       does: ['change'],
       near: ['about.policy_here', 'about.terms'],
       about: ['free_to'],
+      unlessNear: ['action.tell'],
       affirmed: 'does-not',
       denied: null,
       weak: true,
@@ -225,6 +226,11 @@ export const examples: Examples = {
     {
       text: 'Acme, at its discretion, may notify you of changes to this agreement.',
       because: 'who may do so at will promises nothing',
+    },
+    { text: 'Changes to this notice, and your duty to inform us of yours', because: 'a title, and the reader informs' },
+    {
+      text: 'We write to you about major changes or updates to our services.',
+      because: 'changes of the service',
     },
     { text: 'We review this policy regularly.', because: 'the service looks through it' },
     { text: 'We may occasionally update this policy.', because: 'says that it can change, not how you learn of it' },
