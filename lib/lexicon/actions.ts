@@ -519,6 +519,7 @@ export const ACTIONS = {
   define: {
     verbs: phrases`mean; refer to; define; denote`,
     nouns: phrases`
+      (|such )covered information includes; any (data|information) that describes; we consider at least the following; that is classified as; -(behavioral|usage|technical|log|device) information is information (regarding|about|on);
       is defined as; are defined as; (is|are) (called|known as|referred to as|referred to collectively as|collectively referred to as); is (information|data) (regarding|about|that|which|relating|concerning|required); are (information|data) (that|which); (we|our company) consider (any|all|the following) (information|data); (that|which) (tracks and
       reports|collects and reports|tracks and analyzes) (|website |web |site )traffic; (is|are) the collection of;
       (indicates|denotes|designates) any; is created by a domain; is one who can be identified; is (a|any) natural or

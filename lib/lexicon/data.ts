@@ -10,8 +10,8 @@ interface DataKindEntry {
 /** What readers do, in words that can mean nothing else. */
 export const DEEDS = phrases`
   which pages; what pages; how (|our |the )(visitors|customers|users|people|members) (navigate|move|browse|found|find);
-  how you (were|are|may be|came to be|have been) referred; (websites|sites|pages|website|site|page|url|link) that
-  referred (you|them|users|visitors);
+  how you (were|are|may be|came to be|have been) referred; (websites|sites|pages|website|site|page|url|link|search engines) that
+  (|have |had )referred (you|them|users|visitors);
   (usage|activity|interaction|browsing|behavioral|navigation|navigational|clickstream|click-stream|click|traffic|viewing|user
   activity|user behavior|service usage|engagement|website usage|site usage|search|web traffic|internet
   activity|browsing and usage|usage and device|app usage|product usage|listening|streaming|visit|site activity)
@@ -40,6 +40,7 @@ export const DEEDS = phrases`
 
 /** Words of use that do not speak of a record of it. */
 export const NO_DEEDS = phrases`
+  -(by|from) the (websites|sites|web sites) you visit; -information collected use; -historical bandwidth usage data;
   -(abusive|fraudulent|harmful|suspicious|inappropriate|unusual|malicious|irregular|unauthorized|illegal|irregular
   site) (|user |and inappropriate |and fraudulent |and abusive )(behavior|activity|activity on|activities|activities
   on|traffic); -(and|or|is|are) how long (we|it|they|such|this|your|is|are|do|does|will|the); -for how long;
@@ -101,7 +102,7 @@ export const DATA = {
     system|os|site|website|host|browser|computer|page|event|campaign|team|project|cookie|variable|network|nick|manufacturer|list|school|employer|bank|institution|common|registered|wifi|wi-fi)
     name; -name and version; -(the |)names of (the |these |those |any |other
     |)(sites|websites|pages|files|companies|third parties|partners|products|cookies|teams|groups|channels);
-    -profile name; -(team|command|group|room|channel|function) names; -the name and version; -(the |)name of (your financial institution|your unique|user isp|the user isp); -name and url; -name (holder|tag); -name and ip address; -(the |a |)name of
+    -profile name; -(team|command|group|room|channel|function) names; -the name and version; -(the |)name of (your financial institution|your unique|user isp|the user isp); -(the |)(name|names) and (address|addresses) of (|all )(such|those|the) third parties; -name and url; -name (holder|tag); -name and ip address; -(the |a |)name of
     (the|your|our|its|each|that|this|any|a|an|such) (|internet |web |mobile )(website|site|web site|domain|internet
     service provider|isp|file|page|app|application|company|browser|operating
     system|network|cookie|device|employer|organization|business|school|institution|bank|product|campaign|event|university|college|service|provider|carrier|partner|controller|store)
@@ -126,7 +127,7 @@ export const DATA = {
     -(via|by|over) (|the )(phone|telephone|fax|sms|post|mail|chat|facsimile) (or|and|,) (|by |via )(email|e-mail);
     -(telephone|phone) , (email|e-mail) , or by; -(web|website|site) and (email|e-mail);
     -(email|e-mail) (delivery|movement|properties|support|contact opt); -(emails|e-mails) (you|that you|which you|that we) (receive|get|send);
-    -your (emails|e-mails); -receiving your (email|e-mail); -please (email|e-mail); -apps , (emails|e-mails); -(emails|e-mails) (are|were|have been) (opened|read|sent); -how many (emails|e-mails); -(email|e-mail) sent;
+    -your (emails|e-mails); -receiving your (email|e-mail); -please (email|e-mail); -(email|e-mail) the same; -websites (,|and|or) (email|e-mail); -handles, and (email|e-mail); -apps , (emails|e-mails); -(emails|e-mails) (are|were|have been) (opened|read|sent); -how many (emails|e-mails); -(email|e-mail) sent;
     -(emails|e-mails) to (us|our|the); -(email|e-mail) , (sms|text|or any other|or other); -(email|e-mail) (open|click|opens|clicks|we receive); -(each|every) (email|e-mail)
     (|correspondence|communication|message|we receive|we send); -(emails|e-mails) we receive; -(customer
     service|support|relevant) (email|e-mail) address; -our (email|e-mail) address
@@ -168,7 +169,7 @@ export const DATA = {
       contact information;
       -(operator|owner|controller|company|our) contact (details|information); -(using|through|via|to|at)
       (the|our|these|following) contact (details|information); -contact (details|information) (provided
-      below|provided|below|listed|in this|set out|can be found|provided in|of the|above|at the); identity and contact data
+      below|provided in the|provided|below|listed|in this|set out|can be found|provided in|of the|above|at the); identity and contact data
     `,
   },
   username: {
@@ -195,7 +196,7 @@ export const DATA = {
       card holder; cardholder; bank account; bank details; payment card; payment cards; card details; paypal (account|information|address|details);
       payment transactions; account number; account numbers; billing and payment; iban; routing number; credit card
       transactions; order and payment; payment order; payment and (billing|transaction|order|financial); payment,
-      billing; card numbers; form of payment; payment credentials; -other (payment|financial|billing) (information|data|detail); -financial record keeping; -technical and financial information; -traffic and transaction information; -gift card (information|data|detail|number); -(business|accounting|commercial) and financial records;
+      billing; card numbers; form of payment; payment credentials; -other (payment|financial|billing) (information|data|detail); -no matter what payment method; -transaction request; -financial record keeping; -technical and financial information; -traffic and transaction information; -gift card (information|data|detail|number); -(business|accounting|commercial) and financial records;
       -(credit card|payment card|debit card|bank card)
       (processor|company|companies|processing|issuer|network|offering|program|association); -(credit|payment)
       (bureau|agency|agencies)
@@ -205,7 +206,7 @@ export const DATA = {
   payment_weak: {
     label: null,
     words: phrases`
-    payment; payment processing; billing; process payments; process your payment; processing payments; -payment
+    payment; payment processing; billing; process payments; process your payment; processing payments; -(collect|obtain|receive) payment for; -payment
     (processor|provider|company|companies|service|gateway|partner|service provider|processing company|processing
     service)
   `,
@@ -240,7 +241,7 @@ export const DATA = {
       -(other|these|those|such|our|store|all|various|multiple|retail|office|business|storage|secure|server|in-game|boarding|many|several|restaurant|branch|nearby|different|physical
       store|data center|another|a|any|one|franchised|franchise|participating|online) location; -(a|any)
       (specific|particular|certain) location; -another online location; -location bar; -(the|a) location on; -place from which you enter; -(advertisement|ad|unusual|sign-in|scanning) location; -language or (the |)region you are in; -scripts : geolocation; -location of your (computer|device|computer or device) on the internet; -country of residence ( location ); -no matter (which|what) country you live;
-      -(hiring|job|meeting|pickup|pick-up|access|car|rental) location; -locations of processing; -same
+      -(hiring|job|meeting|pickup|pick-up|access|car|rental) location; -locations of processing; -location of (those|these|such|the) (recipient|recipients|third parties); -same
       (geographical|geographic|physical|) location; -(the |)actual location where; -locations to which; -location where
       (the|personal|data|it|they); -locations (and|&|for); -location of (a|the|such|our|any)
       (transaction|store|server|data|office|facility|business|event); -(depending|depends|dependent) (on|upon)
@@ -420,7 +421,7 @@ export const DATA = {
       providers|magazines); -(pixels|cookies|beacons) (or|and) fingerprints; -biometric
       (payment|login|logins|lock|unlock); -health services; -health topics; -health
       (website|websites|blog|news|tips|products|articles|magazine|club|clubs|and beauty|& beauty|emergency|crisis);
-      -race to; -physical (health|or mental health) of
+      -race to; -(account|myaccount|,) (,|or) passport (or|,) motorola; -my account or passport; -myaccount , passport; -physical (health|or mental health) of
     `,
   },
   /** Sensitive data, without saying which. */

@@ -25,7 +25,7 @@ function buildLexicon(): Trie {
   const trie = createTrie();
   for (const [kind, { verbs, nouns }] of Object.entries(ACTIONS)) {
     for (const verb of verbs) addPhrase(trie, `action.${kind}`, verb, 'verb', 'action');
-    for (const noun of nouns) addPhrase(trie, `action.${kind}`, noun, 'none', 'action');
+    addWords(trie, 'action', kind, nouns, 'none', 'action');
   }
   for (const [kind, { words }] of Object.entries(DATA)) {
     addWords(trie, 'data', kind, words, 'noun', 'data');

@@ -9,6 +9,9 @@ export const MATTERS = {
     -(derived|inferred|determined|obtained|estimated) from (|your |the |an |device |a device )(ip|internet
     protocol) (|address |addresses )(address|addresses|); -(derive|determine|infer|approximate) (|your
     )(location|geolocation) from; -location (information|data) from your (device|browser|device or browser);
+    -location (information|data|) from (|your |the )(|device s |mobile device s |computer s )(ip|internet protocol)
+    (address|addresses|); -(from|by|with) your (|mobile |wireless )carrier; -types of information from your
+    (device|devices); -network information on how; -(technical information|information) you provide; -vulnerability scanning on ip addresses; -ip addresses of other; -phone network data;
     -anonymous ip addresses; browser
     (type|version|information|language|name|setting|detail|data|used|characteristic); type of (|web |internet
     )(browser|device|computer|mobile device|operating system); types of (browsers|devices); browser and operating
@@ -43,7 +46,7 @@ export const MATTERS = {
       (visit|visits); (visit|visits) to (the|our|this) (site|website|service|app|platform); interactions with (the|our|us);
       interaction with (the|our|us); number of (visits|visitors|clicks); how you navigate; navigation; traffic; (site|web|website)
       traffic; (user|visitor|customer|their|browsing|online) behavior; (use|usage) (patterns|trends); how (long|often) (|do )(you|users|visitors); date and time (of|you|when|that|your); dates and times
-      (of|you|when); time and date (of|you|when); access (time|date); timestamp; referrer; referer; logins; urls; -data usage; -(abnormal|service|unusual)
+      (of|you|when); time and date (of|you|when); access (time|date); timestamp; referrer; referer; logins; urls; -data usage; -traffic volume; -usage levels; -monitors traffic; -urls (where|to which); -traffic data collected; -(abnormal|service|unusual)
       (usage|usages) such; (activity|activities) on (the|our|this|your); how you access; web pages you; pages (that you|users); open our
       emails; how you (find|found|came to|got to|reached|arrived at) (our|the)
       (site|website|service)
@@ -70,7 +73,7 @@ export const MATTERS = {
     (call|phone|telephone|voice|audio|chat|conversation)
     (recording|transcript|log|content|message|data|input|command|file); video (recordings|calls|files|messages);
     recordings of; photo; photograph; audio, (video|visual|electronic|images|photos); voice and audio; your voice;
-    -for your review; (messages|chats|photos|images|videos|recordings|files|emails|comments|posts) (are|will be|may be|and
+    -for your review; -image quality information; -photo metadata; (messages|chats|photos|images|videos|recordings|files|emails|comments|posts) (are|will be|may be|and
     the data|and files|and attachments); -after your submission; -your review of; -your communications (provider|network|service|preferences);
     -communications provider; (phone|telephone) (call|conversation); -(during|by|in|over) (|a |the
     )(phone|telephone) (call|calls); (record|monitor) (|or record |and record |or monitor )(calls|your
@@ -95,7 +98,10 @@ export const MATTERS = {
     (act|acting|respond|responding) (on|upon|to) (|your |any )feedback; deal with feedback;
     (messages|message|emails|communications) (from|that) (us|we); who reads (your|the); photo (of
     your|id|identification); (leave|send) (you |)(an |a )(automated|text|voice) message; join and leave; (please|feel free to|free to) (submit|send|share|leave|give) (|us )(|your |any )(feedback|comments|suggestions); share an idea; send feature requests; contacted by; including calls; calls, texts; under no obligation; computer
-    memory; stored locally; responsible for (the|any|all|your) (information|content|data); governed by our; represent and warrant
+    memory; stored locally; permit you to share; available (for|to) everyone; downloaded (to|on to|onto|on) (that|a) third-party; guarantee that (information|content|material); provides us with your; authorize us to (access|access and store|store) your name; (can|may) be read,
+    collected; ads (may be|are|can be) based on; (metadata|location|coordinates) in your (photo|photos|image|images|picture|pictures); why we collect it;
+    corrections to; responding to complaints; share our (posts|page); complete removal; platform, which allows;
+    customers and testimonials; responsible for (the|any|all|your) (information|content|data); governed by our; represent and warrant
   `,
   cookie: phrases`
     cookie; cookies; session cookie; persistent cookie; web beacon; beacon; pixel; pixel tag; tracking pixel; clear
@@ -333,6 +339,10 @@ export const MATTERS = {
     (this|that|these|those|such|said) (personal |personally identifiable |user |account |usage |contact |type of |types
     of |kind of |)(information|data|details|info|records|list|lists)
   `,
+  /** All but what was named before. */
+  other_data: phrases`(any|no) other (|personal |personally identifiable |identifying )(information|data|details)`,
+  /** Kept apart from who somebody is. */
+  unlinked: phrases`(not|never) (associated|linked|connected|combined) with`,
   /** People of one place only. */
   residents: phrases`
     (california|nevada|virginia|colorado|connecticut|utah|texas|oregon|montana|vermont|european|eu|eea|uk|canadian|brazilian|swiss|washington|delaware)
@@ -782,7 +792,7 @@ export const MATTERS = {
   `,
   /** Tells what a document is about, before it says anything. */
   outline: phrases`
-    (policy|notice|statement|document|section|page|policies) (|also |below |further
+    (below|here) we (describe|explain|list|outline); it governs;    (policy|notice|statement|document|section|page|policies) (|also |below |further
     )(explains|describes|explain|describe|covers|outlines|tells|informs|details|governs|discloses|sets out|sets forth|is
     intended to|is designed to|contains|lists|summarizes|clarifies|will explain|provides);
     in this (section|policy|notice|statement|document|part) (|, )we (|will |shall |also
@@ -1273,6 +1283,7 @@ export const MATTERS = {
     their own privacy; own privacy policies; own privacy policy; privacy policies of; privacy practices of; privacy
     policy of; privacy practices of other; linked sites; linked websites; external sites; governed by their; other
     privacy policies; not apply to; does not cover; does not apply; actions not covered by; not on our (site|website);
+    (at|on|through|via) such (website|web site|site|websites|sites); (checking|check|review|read) the (policies|policy|privacy policies) of your;
     (those|these other|those other|such other|other|linked) (websites|web sites|sites) (may|can|might) (|also
     )(place|set|send|use|collect); when you visit a (third party|third-party) (website|site)
   `,
@@ -1306,12 +1317,20 @@ export const MATTERS = {
     (platforms|sites|websites|services); -(emails|e-mails|communications|messages|newsletters|marketing|offers)
     from (us|our)
   `,
+  /** What partners do with data for themselves. */
+  of_partners: phrases`
+    (partners|networks|advertisers|vendors|companies) (may|can|might) (|also |then |separately |also separately
+    )(combine|collect|link|merge|have collected)
+  `,
+  /** By what the reader gets to a service. */
+  reached_by: phrases`(use|used|using) to (access|visit|connect to|reach)`,
   in_person: phrases`in person; by visiting`,
   /** Says that many do something, not that this service does. */
   common_practice: phrases`used by (most|many) (websites|sites|web sites); most web servers; (is|are) (|a )(standard|common|usual|normal) practice; -as is (standard|common|usual|normal) practice`,
   /** What was done on other sites, not what others say. */
   from_browsing: phrases`
-    from (|their |your |visits to |use of |your use of |your visits to
+    about (|our |the )(users|visitors|customers) (engagement|interaction|interactions) with; about whether (our|the|your)
+    (users|visitors|customers); (marketing|advertising) (efforts|campaigns) performed; from (|their |your |visits to |use of |your use of |your visits to
     )(other|associated|various|multiple|unaffiliated|non-affiliated) (websites|sites|web sites|apps|platforms); over
     time
   `,
@@ -1319,17 +1338,18 @@ export const MATTERS = {
   letter: phrases`
     (request|requests|email|e-mail|message|letter|notice|complaint) (must|should|needs to|has to|shall) (|also
     )(include|contain|state|specify|provide); subject line; please (include|provide|state|specify|indicate); when
-    (contacting|writing to) us; (verify|verifying|confirm) (the|your|a|that|this) request; in your (request|message|letter|email|e-mail); and include (|the |your )
+    (contacting|writing to) us; (verify|verifying|confirm) (the|your|a|that|this) request;
+    (lodge|file|submit|make) (a|your) complaint; to ask questions; verify your (identity and|mailing); in your (request|message|letter|email|e-mail); and include (|the |your )
   `,
   /** Terms of a contract, advice or goods, not data. */
   terms_talk: phrases`
-    substitute goods; informational purposes; information purposes only; (suspicious|phishing|fraudulent)
+    received in confidence; proprietary information;    substitute goods; informational purposes; information purposes only; (suspicious|phishing|fraudulent)
     (emails|e-mails|messages); malicious software; as is; merchantability; royalty-free; sublicensable
   `,
   /** What somebody was asked and has told. */
   answers: phrases`(your|their) (|survey |questionnaire )(responses|answers|replies) (to|about|on)`,
   /** Given by choice: by the reader, then, even where "they" give it. */
-  voluntary: phrases`voluntarily; voluntary; only if they; unless they; if they (choose|wish|decide|want)`,
+  voluntary: phrases`voluntarily; voluntary; only if they; unless they; (about|on|regarding) (yourself|themselves); who choose to; if they (choose|wish|decide|want)`,
   /** Only looks around, without signing up for anything. */
   visit_only: phrases`
     (that|who) (browse|visit|view|read|surf|access|use) (|only |just |simply ); (merely|just|simply|only)

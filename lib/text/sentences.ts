@@ -34,6 +34,8 @@ export function splitSentences(text: string): Span[] {
 
 function continues(before: string, after: string): boolean {
   const tail = before.slice(-12);
+  // "the user?s name": an apostrophe lost on its way.
+  if (/\p{L}\?$/u.test(tail) && /^\p{Ll}/u.test(after)) return true;
   // "No. 5" goes on, "No. We do not." does not.
   if (/(?:^|\s)no\.\s*$/i.test(tail)) return /^[\d\p{Ll}]/u.test(after);
   if (ABBREVIATION.test(tail)) return !(MAY_END.test(tail) && SENTENCE_START.test(after));

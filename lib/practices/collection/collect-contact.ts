@@ -24,7 +24,14 @@ export default {
     {
       does: ['request'],
       of: CONTACT_DATA,
-      unlessNear: ['data.children', 'about.letter', 'about.right', 'about.others_details', 'action.opt_out'],
+      unlessNear: [
+        'data.children',
+        'about.letter',
+        'about.right',
+        'about.others_details',
+        'action.opt_out',
+        'action.define',
+      ],
       denied: null,
     },
     {
@@ -32,7 +39,7 @@ export default {
       who: ['service', 'user'],
       of: CONTACT_DATA,
       under: TAKING,
-      unless: ['data.address_book', 'about.encryption'],
+      unless: ['data.address_book', 'about.encryption', 'about.unlinked'],
       unlessNear: [
         'data.children',
         'about.examples',
@@ -91,7 +98,7 @@ export default {
     {
       does: ['collect', 'receive'],
       of: [...CONTACT_DATA, 'personal'],
-      unless: ['about.unannounced', 'about.visit_only', 'about.this_data', 'data.payment'],
+      unless: ['about.unannounced', 'about.visit_only', 'about.this_data', 'about.other_data', 'data.payment'],
       unlessNear: [
         'data.children',
         'data.aggregate',
@@ -132,6 +139,8 @@ export const examples: Examples = {
     { text: 'No names or email addresses are collected when you browse our recipes.' },
   ],
   silent: [
+    { text: 'When you file a complaint, we ask for your name.', because: 'what a letter must hold' },
+    { text: 'We do not collect any other personal data.', because: 'says nothing of what it does collect' },
     { text: 'We receive a signal when you opened the email.', because: 'that it was opened' },
     { text: 'Our filters detect and address harmful posts.', because: 'to address is to deal with' },
     { text: 'Card numbers and addresses cannot be read while they travel.', because: 'how data is guarded' },

@@ -96,7 +96,16 @@ export default {
       who: ['user'],
       of: ['content_weak'],
       unless: UNTOLD,
-      unlessNear: [...NOT_YOURS, ...WRITE_TO_US, 'action.personalize', 'for.ads', 'about.policy_change'],
+      unlessNear: [
+        ...NOT_YOURS,
+        ...WRITE_TO_US,
+        'action.personalize',
+        'action.request',
+        'about.embeds',
+        'action.delete',
+        'for.ads',
+        'about.policy_change',
+      ],
       denied: null,
       weak: true,
     },
@@ -110,7 +119,9 @@ export default {
       unless: UNTOLD,
       unlessNear: [
         ...NOT_YOURS,
-        ...WRITE_TO_US,
+        'action.opt_out',
+        'about.messages_out',
+        'about.contact_us',
         'action.request',
         'action.protect',
         'about.email_given',
@@ -150,6 +161,11 @@ export const examples: Examples = {
     { text: 'No phone calls are recorded.' },
   ],
   silent: [
+    {
+      text: 'Responding to complaints and feedback given by you takes us a week.',
+      because: 'answers, not what is kept',
+    },
+    { text: 'Members can submit corrections to comments that they posted.', because: 'a correction may be made' },
     { text: 'We will ask for your permission before we show you videos.', because: 'videos for the reader' },
     {
       text: 'If you wish to stop receiving our marketing emails, click the link in each message.',

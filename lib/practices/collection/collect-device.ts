@@ -41,11 +41,13 @@ export default {
       who: ['third', 'user'],
       of: ['device'],
       about: ['to_us'],
-      unlessNear: ['about.sites_of_others'],
+      on: ['about.device_traits'],
+      unlessNear: ['about.sites_of_others', 'about.liability'],
+      conditional: false,
       denied: null,
     },
     {
-      does: ['keep', 'analyze', 'use'],
+      does: ['keep', 'analyze', 'use', 'look'],
       of: ['device'],
       on: ['about.device_traits'],
       unless: [...UNTOLD, 'about.cookie'],
@@ -95,6 +97,10 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'We look at IP addresses to analyze problems with the shop.' },
+    {
+      text: 'What we collect\n\n[[Technical information is information about how your phone works, including its operating system.]]',
+    },
     { text: 'Our servers log your IP address and browser type.' },
     { text: 'The operating system and the device type are recorded whenever the app starts.' },
     { text: 'Your browser sends us its version and your IP address.' },

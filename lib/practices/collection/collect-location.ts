@@ -15,7 +15,12 @@ export default {
   },
   weight: { does: -3, doesNot: 2, silent: 0 },
   rules: [
-    { does: ['collect', 'receive', 'infer'], of: ['location'], unless: ['about.in_person', 'about.pointer'] },
+    {
+      does: ['collect', 'receive', 'infer'],
+      of: ['location'],
+      unless: ['about.in_person', 'about.pointer'],
+      unlessNear: ['data.children'],
+    },
     { does: ['supply', 'share', 'allow'], who: ['user'], of: ['location'], unless: ['to.social'], denied: null },
     { does: ['collect', 'receive', 'track'], who: ['third'], of: ['location'], denied: null },
     { does: ['include'], who: ['service', 'user'], of: ['location'], under: TAKING, denied: null },
@@ -24,6 +29,7 @@ export default {
       does: ['request', 'track', 'access', 'share', 'allow', 'use'],
       of: ['location'],
       unless: ['about.in_person'],
+      unlessNear: ['action.define', 'about.reached_by'],
       weak: true,
     },
     { does: ['state'], of: ['location'], under: TAKING, denied: null },

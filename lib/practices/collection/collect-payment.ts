@@ -15,7 +15,13 @@ export default {
   },
   weight: { does: 0, doesNot: 1, silent: 0 },
   rules: [
-    { does: [...OBTAINS, 'keep'], of: ['payment'], denied: null },
+    {
+      does: [...OBTAINS, 'keep'],
+      of: ['payment'],
+      unlessNear: ['about.sites_of_others'],
+      conditional: false,
+      denied: null,
+    },
     {
       does: ['use', 'share', 'transfer'],
       of: ['payment'],
@@ -23,7 +29,13 @@ export default {
       conditional: false,
       denied: null,
     },
-    { does: ['supply'], who: ['user'], of: ['payment'], unlessNear: ['about.security'], denied: null },
+    {
+      does: ['supply'],
+      who: ['user'],
+      of: ['payment'],
+      unlessNear: ['about.security', 'about.sites_of_others'],
+      denied: null,
+    },
     { does: ['collect', 'receive', 'use', 'keep'], who: ['third'], of: ['payment'], denied: null },
     {
       does: ['include'],
@@ -31,13 +43,14 @@ export default {
       of: ['payment'],
       under: TAKING,
       unless: ['about.encryption'],
+      unlessNear: ['about.right'],
       denied: null,
     },
     {
       does: [...TAKES, 'supply', 'share', 'transfer'],
       who: ['service', 'user', 'third'],
       of: ['payment'],
-      unlessNear: ['about.security', 'about.cookie'],
+      unlessNear: ['about.security', 'about.cookie', 'about.sites_of_others', 'action.define'],
       denied: null,
       weak: true,
     },
@@ -90,6 +103,7 @@ export const examples: Examples = {
     { text: 'We never ask for bank account details or card numbers.' },
   ],
   silent: [
+    { text: 'You may be required to provide a credit card number at such websites.', because: 'another site' },
     { text: 'The choice of credit card is yours.', because: 'nothing is taken in' },
     { text: '“Payment information” means a card number and its expiry date.', because: 'defines a word' },
     { text: 'Never send your credit card number by email.', because: 'advice to the reader' },

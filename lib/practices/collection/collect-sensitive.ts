@@ -15,7 +15,7 @@ export default {
   },
   weight: { does: -4, doesNot: 3, silent: 0 },
   rules: [
-    { does: ['collect', 'receive'], of: ['sensitive'], unlessNear: ['action.define'] },
+    { does: ['collect', 'receive'], of: ['sensitive'], unlessNear: ['action.define'], conditional: false },
     { does: ['request'], of: ['sensitive'], unlessNear: ['action.define', 'action.protect', 'about.law'] },
     {
       does: OBTAINS,
@@ -100,6 +100,7 @@ export const examples: Examples = {
     { text: 'The details you submit should not include data about your health.' },
   ],
   silent: [
+    { text: 'Covered information includes a name and a social security number.', because: 'names what a law covers' },
     { text: 'The law requires us to protect medical records.', because: 'a duty to protect' },
     { text: '“Sensitive data” means data about health, religion or race.', because: 'defines a word' },
     { text: 'The GDPR protects health data more strictly than other data.', because: 'describes the law' },

@@ -98,6 +98,11 @@ export const examples: Examples = {
     { text: 'The app never records search queries, clicks or page views.' },
   ],
   silent: [
+    {
+      text: 'We monitor traffic volume to prevent outages.',
+      because: 'how much, not what each reader does',
+      also: ['use-analytics'],
+    },
     { text: 'Moderators and filters detect abusive behaviour.', because: 'misconduct, not what each reader does' },
     { text: 'We may use your letter to request feedback on your use of our services.', because: 'asks for an opinion' },
     {
