@@ -113,7 +113,7 @@ export const MATTERS = {
     cookie files; session identifier; session identifiers; session token; session tokens; -cookie
     (policy|policies|notice|setting|preference|statement|section|banner|consent|declaration|choices|manager|information page); -cookies
     (policy|policies|notice|settings|statement|section); cookie data; etags; collection technologies; automatic data
-    collection; tracking scripts; locally stored objects
+    collection; tracking scripts; locally stored objects; -without (|any |the use of |using )(cookie|cookies)
   `,
   /** Recognising a device by its traits. */
   fingerprint: phrases`
@@ -152,7 +152,13 @@ export const MATTERS = {
     track|dnt); (do not track|dnt) (|” |" |signal |setting |option |feature
     |header )(|is |has been )(enabled|activated|turned on|switched on)
   `,
-  own_cookie: phrases`our (|own |first-party )(cookie|pixel|tag|beacon|plug-in|plugin|widget)`,
+  own_cookie: phrases`
+    our (|own |first-party )(cookie|pixel|tag|beacon|plug-in|plugin|widget); (first-party|first party) (analytics|tracking)
+  `,
+  /** One kind of cookie: who denies it may still set others. */
+  cookie_kind: phrases`(persistent|permanent|flash) (cookie|cookies)`,
+  /** Was done once. */
+  formerly: phrases`(previously|formerly) (use|used|employed); (already|previously) (set|stored|placed|in use)`,
   /** Makes no difference. */
   regardless: phrases`
     whether or not; regardless of (whether|any|a|an|the|your|such|these|dnt|do); irrespective of; even if
@@ -1285,7 +1291,9 @@ export const MATTERS = {
     privacy policies; not apply to; does not cover; does not apply; actions not covered by; not on our (site|website);
     (at|on|through|via) such (website|web site|site|websites|sites); (checking|check|review|read) the (policies|policy|privacy policies) of your;
     (those|these other|those other|such other|other|linked) (websites|web sites|sites) (may|can|might) (|also
-    )(place|set|send|use|collect); when you visit a (third party|third-party) (website|site)
+    )(place|set|send|use|collect); when you visit a (third party|third-party) (website|site);
+    (some|certain|many) (third-party|third party|other) (sites|websites) (|do |may |also )(keep|track); other search engines
+    (store|collect|log|record|keep)
   `,
   /** Through whom or what the service itself collects: a tool, not a source. */
   by_way: phrases`
