@@ -20,6 +20,8 @@ export interface Unit {
   title?: true;
   /** "Information we receive from partners": a title, though it has a finite verb. */
   naming?: boolean;
+  /** "Your Right to Access Data": no statement, and printed as headings are. */
+  printedAsTitle?: true;
   /** Where it names data, lead-in first; absent until the unit is read into facts. */
   data?: readonly DataPlace[];
 }

@@ -5,7 +5,16 @@ import { type Tokens, tokenise } from '../text/tokens.ts';
 import type { Unit } from './fact.ts';
 import { introduceItem, splitInlineItems } from './inline-items.ts';
 import { isHeaderRow, readRow } from './read-rows.ts';
-import { hasSubject, isClaim, isCondition, isLabel, isMenu, isMereLabel, isStatement } from './statements.ts';
+import {
+  hasSubject,
+  isClaim,
+  isCondition,
+  isLabel,
+  isMenu,
+  isMereLabel,
+  isPrintedAsTitle,
+  isStatement,
+} from './statements.ts';
 import { explainsDenial, takesUp } from './take-up.ts';
 import {
   joinTokens,
@@ -129,6 +138,7 @@ function readBlock(
       const wantsLeadIn = (fragment || (isItem && order === 0)) && joinsLeadIn(own, isItem);
       const leadIn = wantsLeadIn ? (above ?? findLeadIn(document, source, leadIns, 0)) : null;
       if (fragment && (!leadIn || (!above && isHeading(document, source)))) unit.title = true;
+      if (fragment && isPrintedAsTitle(document.text.slice(unit.start, unit.end))) unit.printedAsTitle = true;
       if (!leadIn) whole ||= !fragment;
       if (!leadIn && introducedBy !== undefined && document.blocks[introducedBy]?.text.endsWith(':')) {
         unit.opener = introducedBy;

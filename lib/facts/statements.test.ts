@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../text/tokens.ts';
-import { isNaming } from './statements.ts';
+import { isNaming, isPrintedAsTitle } from './statements.ts';
 
 describe('isNaming', () => {
   it.each([
@@ -19,5 +19,15 @@ describe('isNaming', () => {
     'For your order, the data we collect we keep.',
   ])('takes “%s” for more than that', (text) => {
     expect(isNaming(tokenise(text).words)).toBe(false);
+  });
+});
+
+describe('isPrintedAsTitle', () => {
+  it.each(['Your Right to Request Access to Your Data', 'ACCESS, UPDATE AND CORRECT DATA'])('knows “%s”', (text) => {
+    expect(isPrintedAsTitle(text)).toBe(true);
+  });
+
+  it.each(['Right to Access', 'The right to request access from Acme Corporation'])('leaves “%s” alone', (text) => {
+    expect(isPrintedAsTitle(text)).toBe(false);
   });
 });

@@ -87,6 +87,15 @@ export function isMenu(text: string, tokens: Tokens): boolean {
   return titles > MOST_TITLES * tokens.words.length;
 }
 
+/** "Your Right to Access Data": every word of some length has a capital. */
+export function isPrintedAsTitle(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= SHORTEST_TITLE && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Words of some length: two may be names at the head of an item. Our choice. */
+const SHORTEST_TITLE = 3;
+
 /** Words: so many may be names in a sentence. Our choice, as is the share of them. */
 const LONGEST_NAMES = 25;
 const MOST_TITLES = 0.6;

@@ -50,7 +50,7 @@ export function selectCounting(matches: readonly Match[]): readonly Match[] {
 
 /** "Transfers to other countries": names a subject, and what is said of it stands below. */
 function isTitle({ unit, actsItself, form }: Fact): boolean {
-  if (unit.naming) return true;
+  if (unit.naming || (unit.printedAsTitle && actsItself)) return true;
   return unit.title === true && actsItself && form !== 'base' && form !== 's';
 }
 

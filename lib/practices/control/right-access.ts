@@ -73,6 +73,16 @@ export default {
     },
     {
       does: ['access'],
+      who: ['user'],
+      of: [...SEEN, 'pronoun'],
+      about: ['wish'],
+      near: ['action.correct', 'action.delete'],
+      andNear: ['about.contact_us', 'about.email_given'],
+      unless: NOT_RIGHT,
+      denied: null,
+    },
+    {
+      does: ['access'],
       who: ['user', 'service'],
       about: ['access_right'],
       unless: ['about.sites_of_others', 'about.inability'],
@@ -138,6 +148,7 @@ export default {
         'to.social',
         'action.protect',
         'about.policy_change',
+        'action.opt_out',
       ],
       conditional: false,
       denied: null,
@@ -171,6 +182,10 @@ export const examples: Examples = {
     { text: 'Residents of Ohio may request that we disclose to them which personal information we have collected.' },
     { text: 'The law gives you the right to ask us for a copy of your personal data.' },
     {
+      text: 'If you have submitted personal data to us and wish to view, amend or erase it, please email us at desk@acme.test.',
+      also: ['right-correct', 'right-delete', 'contact-privacy'],
+    },
+    {
       text: 'You may review your subscription or account information at our desk.',
     },
     { text: 'Patients may view their personal information online.' },
@@ -189,6 +204,10 @@ export const examples: Examples = {
     { text: 'You have no right to see the personal data that we hold about you.' },
   ],
   silent: [
+    {
+      text: 'Access and control of your personal data You may opt out of letters from us at any time.',
+      because: 'a heading run into a sentence on something else',
+    },
     {
       text: 'Below, you will see which personal data we collect and what your rights are.',
       because: 'leads on in the policy',

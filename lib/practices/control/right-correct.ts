@@ -126,6 +126,7 @@ export default {
       of: CHANGED,
       about: ['held_data'],
       unless: [...NOT_CORRECTION, 'about.terms', 'about.inability', 'about.importance'],
+      unlessNear: ['about.messages_out'],
       denied: null,
       weak: true,
     },
@@ -170,6 +171,10 @@ export const examples: Examples = {
     { text: "You can't edit your personal details." },
   ],
   silent: [
+    {
+      text: 'The section below tells how to unsubscribe or to change your email address.',
+      because: 'where to read on about letters',
+    },
     { text: 'We make sure that our forms are correct and complete.', because: 'correct as an adjective' },
     { text: 'At your request we check that we look at the correct file about you.', because: 'an adjective, too' },
     {

@@ -38,6 +38,7 @@ export default {
       who: ['user', 'service'],
       about: ['consent'],
       unless: NOT_CONSENT,
+      unlessNear: ['data.location', 'to.third_party', 'about.sites_of_others'],
       denied: null,
     },
     {
@@ -47,7 +48,7 @@ export default {
       about: ['processing'],
       and: ['right', 'you_can', 'wish'],
       unless: NOT_CONSENT,
-      unlessNear: ['about.sites_of_others', 'for.targeted_ads'],
+      unlessNear: ['about.sites_of_others', 'for.targeted_ads', 'about.policy_here'],
       denied: null,
     },
     {

@@ -129,6 +129,7 @@ export default {
       of: LEFT_BEHIND,
       near: ['about.exception', 'about.after_deletion'],
       andNear: ['about.must_keep', 'about.keep_reason'],
+      under: READER_LEAVES,
       unless: ['about.cookie', 'about.policy_here'],
       unlessNear: ['data.children', 'about.sure_time', 'about.unannounced'],
       denied: null,
@@ -138,9 +139,10 @@ export default {
     {
       does: ['keep'],
       about: ['keep_reason'],
-      near: ['about.part_of_data'],
+      near: ['about.part_of_data', 'action.respond'],
       andNear: ['about.caveat'],
       unless: [...NOT_KEPT, 'about.criterion', 'action.share'],
+      unlessNear: ['about.until_deletion', 'about.keep_longer', 'about.transfer_framework'],
       conditional: false,
       denied: null,
       weak: true,
@@ -178,6 +180,9 @@ export const examples: Examples = {
     { text: 'When you delete your account, certain information is retained to prevent fraud.', also: ['right-delete'] },
     { text: 'However, we may hold on to some information in our files to prevent fraud.' },
     {
+      text: 'We grant such requests. [[Note, however, that we must often keep personal data to comply with legal obligations.]]',
+    },
+    {
       text: 'You can delete your profile at any time. [[Please note that some of your records will be kept for accounting.]]',
       also: ['right-delete'],
     },
@@ -195,6 +200,10 @@ export const examples: Examples = {
     { text: "After you delete your account, we don't store copies of your personal data.", also: ['right-delete'] },
   ],
   silent: [
+    {
+      text: 'Once a ticket is settled, we destroy all data in it except for what the law obliges us to keep.',
+      because: 'what the company clears up for itself',
+    },
     {
       text: 'We keep your data until you delete your account.',
       also: ['retain-period', 'right-delete'],

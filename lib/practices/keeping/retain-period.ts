@@ -119,7 +119,7 @@ export default {
       about: ['criterion', 'period', 'some_period'],
       near: ['data.personal', 'data.content', 'data.usage', 'data.device', 'about.account'],
       unless: [...NOT_RETENTION, 'about.right', 'about.policy_here'],
-      unlessNear: ['about.right', 'about.messages_out', 'about.after_deletion', 'action.request'],
+      unlessNear: ['about.right', 'about.messages_out', 'about.after_deletion', 'about.keep_longer', 'action.request'],
       denied: 'does',
     },
     {
@@ -147,7 +147,7 @@ export default {
       who: ['service', 'third'],
       about: ['sure_time', 'period'],
       unless: [...NOT_RETENTION, 'about.policy_here', 'action.respond'],
-      unlessNear: ['about.residual', 'about.exempt'],
+      unlessNear: ['about.residual', 'about.exempt', 'action.correct', 'action.access'],
       denied: 'does',
     },
     {
@@ -156,6 +156,7 @@ export default {
       about: ['criterion', 'period', 'some_period'],
       under: ['action.keep'],
       unless: [...NOT_RETENTION, 'about.policy_here'],
+      unlessNear: ['about.right', 'about.keep_longer'],
       denied: 'does',
     },
     {
@@ -210,6 +211,14 @@ export const examples: Examples = {
     { text: 'Messages and the data attached to them are kept by us in perpetuity.', also: ['collect-content'] },
   ],
   silent: [
+    {
+      text: 'You have the right to look into your file for as long as we keep it.',
+      because: 'how long a right lasts',
+    },
+    {
+      text: 'Some records are deleted by themselves, and some we keep for longer periods of time when necessary.',
+      because: 'longer than what, it does not say',
+    },
     {
       text: 'Requests to delete your data will be handled within 30 days.',
       because: 'how fast requests are answered',

@@ -93,7 +93,7 @@ export default {
       about: ['abroad'],
       of: ANY_DATA,
       unless: ['about.right', 'about.legal_demand', 'data.children', 'about.transfer_framework'],
-      unlessNear: ['about.sites_of_others', 'about.subject_to_law'],
+      unlessNear: NOT_MOVED,
       denied: null,
     },
     {
@@ -112,14 +112,6 @@ export default {
       of: ANY_DATA,
       unless: ['about.complaint'],
       denied: null,
-    },
-    {
-      does: ['transfer'],
-      about: ['country', 'abroad'],
-      near: ['data.personal'],
-      unlessNear: ['about.right', 'about.policy_here'],
-      denied: null,
-      weak: true,
     },
     {
       does: ['transfer'],
