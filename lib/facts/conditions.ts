@@ -65,9 +65,10 @@ function findMainSubject(reading: Reading, clause: Clause, verb: number): number
 
 /** "If we change this policy we will …": a strong auxiliary behind a subject that no data stands in front of. */
 function claims(reading: Reading, subject: number): boolean {
+  const verb = reading.words.slice(subject + 1, subject + 3).join(' ');
   return (
     /^(?:we|you)$/.test(reading.words[subject] ?? '') &&
-    /^(?:will|shall|must|would)$/.test(reading.words[subject + 1] ?? '') &&
+    /^(?:will|shall|must|would)\b|^do not$/.test(verb) &&
     !/^(?:if|when|where|that|which|what|whom|unless|,)$/.test(reading.words[subject - 1] ?? '') &&
     !reading.mentions.some((m) => m.to === subject && m.tag.startsWith('data.'))
   );

@@ -120,6 +120,9 @@ describe('hedges and conditions', () => {
     expect(readFact('If the rules change we will sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('If you want the data we will sell, write to us.', 'sell').conditional).toBe(true);
     expect(readFact('When the signal is enabled we sell your data.', 'sell').conditional).toBe(false);
+    expect(
+      readFact('If you have the signal enabled in your settings we do not sell your data.', 'sell').conditional,
+    ).toBe(false);
     expect(readFact('When you visit, we sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('If your browser is set to refuse cookies, we sell your data.', 'sell').conditional).toBe(false);
     expect(readFact('You should not sell your data.', 'sell').conditional).toBe(false);

@@ -73,7 +73,7 @@ export const DATA = {
       data; your personal information; your personal data; info; your records; your details; your private information;
       your privacy data; personal identifiers; your information; your data; about you; information about you;
       information from you; them; personal identification information; categories of personal information; mailing list;
-      customer list; email list; identity
+      customer list; email list; identity; (pseudonymized|pseudonymous) (information|data|user data|usage data)
     `,
   },
   pronoun: { label: null, words: phrases`it; them; everything; anything; any of it` },
@@ -82,7 +82,7 @@ export const DATA = {
     words: phrases`
       (aggregate|aggregated|anonymous|anonymized|de-identified|deidentified|statistical|non-personal|non-identifying|non-identifiable|non
       personally identifiable|non-personally identifiable|non-personally identifying|non
-      personal|pseudonymized|pseudonymous|demographic|generic|summary|aggregated and anonymized|aggregated or
+      personal|demographic|generic|summary|aggregated and anonymized|aggregated or
       anonymized|aggregated or de-identified|aggregate or anonymous|anonymous or aggregate|anonymous and
       aggregate|aggregate statistical|general statistical|aggregated anonymous|anonymous statistical|non-identifying
       aggregate) (information|data|statistic|form|basis|report|user data|usage data|usage information|user

@@ -118,6 +118,7 @@ export default {
 
 export const examples: Examples = {
   says: [
+    { text: 'Our partners may provide us with pseudonymised information about you.' },
     { text: 'If you log in with your Google account, we receive your name and gender.', also: ['collect-contact'] },
     { text: 'When you sign in through Facebook, we receive your name and email address.', also: ['collect-contact'] },
     { text: 'We acquire information from other reliable sources.' },
