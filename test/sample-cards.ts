@@ -33,6 +33,15 @@ function line(name: string, ...entries: string[]): DetailLine {
   return { name, entries: entries.map((text) => ({ text, href: null, copy: null })) };
 }
 
+/** Where the shop takes letters. */
+const DPO = {
+  email: 'dpo@shop.example',
+  sendTo: [
+    { text: 'dpo@shop.example', href: null, copy: 'dpo@shop.example' },
+    { text: 'Privacy request form', href: 'https://shop.example/privacy/request', copy: null },
+  ],
+};
+
 /** A shop in the middle of the scale: every level, a contradiction, a list with its lead-in, more than one place. */
 export const SHOP_CARD: Card = {
   site: 'shop.example',
@@ -231,25 +240,14 @@ export const SHOP_CARD: Card = {
   lastUpdated: '14 July 2025',
   words: 3412,
   readingMinutes: 14,
-  contacts: [
+  addresses: [
+    { text: 'dpo@shop.example', href: null, copy: 'dpo@shop.example' },
+    { text: 'Privacy request form', href: 'https://shop.example/privacy/request', copy: null },
+    { text: '+44 20 7946 0000', href: null, copy: '+44 20 7946 0000' },
     {
-      kind: 'email',
-      value: 'privacy@shop.example',
-      href: 'mailto:privacy@shop.example',
-      evidence: { start: 9500, end: 9520 },
-    },
-    {
-      kind: 'form',
-      value: 'Privacy request form',
-      href: 'https://shop.example/privacy/request',
-      evidence: { start: 9550, end: 9570 },
-    },
-    { kind: 'phone', value: '+44 20 7946 0000', href: null, evidence: { start: 9600, end: 9616 } },
-    {
-      kind: 'post',
-      value: 'The Example Shop Ltd, Data Protection, 12 High Street, Anytown AN1 1AA',
+      text: 'The Example Shop Ltd, Data Protection, 12 High Street, Anytown AN1 1AA',
       href: null,
-      evidence: { start: 9620, end: 9690 },
+      copy: 'The Example Shop Ltd, Data Protection, 12 High Street, Anytown AN1 1AA',
     },
   ],
   optOuts: [
@@ -258,6 +256,33 @@ export const SHOP_CARD: Card = {
       text: 'Do not sell or share my personal information',
       href: 'https://optout.admeasure.example/start?partner=shop',
     },
+  ],
+  requests: [
+    {
+      kind: 'access',
+      stance: 'grants',
+      words: says(8120, 'On request we send you a copy of what we hold about you.'),
+      ...DPO,
+      orUse: [],
+    },
+    {
+      kind: 'deletion',
+      stance: 'grants',
+      words: says(8000, 'You can ask us at any time to erase your account and everything in it.'),
+      ...DPO,
+      orUse: [{ text: 'Account settings', href: null, copy: null }],
+    },
+    {
+      kind: 'sale',
+      stance: 'admits',
+      words: says(
+        5200,
+        'Under the law of some states, what we pass to these partners counts as a sale of personal data.',
+      ),
+      ...DPO,
+      orUse: [{ text: 'Your ad choices', href: 'https://shop.example/ad-choices', copy: null }],
+    },
+    { kind: 'marketing', stance: 'silent', words: null, ...DPO, orUse: [] },
   ],
 };
 
@@ -301,7 +326,7 @@ export const CLUB_CARD: Card = {
   lastUpdated: null,
   words: 410,
   readingMinutes: 2,
-  contacts: SHOP_CARD.contacts.slice(0, 1),
+  addresses: SHOP_CARD.addresses.slice(0, 1),
   optOuts: [],
 };
 
@@ -343,6 +368,6 @@ export const HOSTILE_CARD: Card = {
       evidence: says(20_000 + n * 100, 'This as well.'),
     })),
   ],
-  contacts: [{ kind: 'email', value: `${'x'.repeat(1_900)}@shop.example`, href: null, evidence: { start: 1, end: 2 } }],
+  addresses: [{ text: `${'x'.repeat(1_900)}@shop.example`, href: null, copy: `${'x'.repeat(1_900)}@shop.example` }],
   optOuts: [{ text: ENDLESS_WORD, href: `https://${'long.'.repeat(20)}example/${'path/'.repeat(30)}` }],
 };

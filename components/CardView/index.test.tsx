@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../lib/card/card.ts';
+import { ENGLISH } from '../../lib/words/english.ts';
 import { CLUB_CARD, HOSTILE_CARD, SHOP_CARD } from '../../test/sample-cards.ts';
 import { accessibilityFaults } from '../../test/ui/check-accessibility.ts';
 import { InEnglish } from '../../test/ui/english-words.tsx';
@@ -155,16 +156,16 @@ describe('the rest', () => {
 
   it('names an opt-out by its address where the policy only says "here"', () => {
     show({ ...SHOP_CARD, optOuts: [{ text: 'Click here', href: 'https://www.shop.example/ads' }] });
-    expect(section(/Opt out/).getByRole('button', { name: 'shop.example/ads' })).toBeTruthy();
+    expect(section(/What you can do now/).getByRole('button', { name: 'shop.example/ads' })).toBeTruthy();
     expect(screen.queryByText('Click here')).toBeNull();
   });
 
   it('gives addresses for copying and opens forms and opt-outs', async () => {
     const { actions } = show(SHOP_CARD);
-    section(/How to reach/)
-      .getByRole('button', { name: 'Copy privacy@shop.example' })
+    section(/What you can do now/)
+      .getByRole('button', { name: 'Copy dpo@shop.example' })
       .click();
-    expect(actions.copyText).toHaveBeenCalledWith('privacy@shop.example');
+    expect(actions.copyText).toHaveBeenCalledWith('dpo@shop.example');
     press('Privacy request form');
     press('Your ad choices');
     expect(actions.openLink.mock.calls.flat()).toEqual([
@@ -172,6 +173,63 @@ describe('the rest', () => {
       'https://shop.example/ad-choices',
     ]);
     expect(screen.queryByRole('button', { name: 'Copy Privacy request form' })).toBeNull();
+  });
+});
+
+describe('what you can do now', () => {
+  it('says in one line whether the browser’s signal helps', () => {
+    show(SHOP_CARD);
+    const now = section(/What you can do now/);
+    expect(now.getByText('Does not say whether it honours Do Not Track or Global Privacy Control')).toBeTruthy();
+  });
+
+  it('opens a letter in place, filled with the right that the policy grants', async () => {
+    const { actions } = show(SHOP_CARD);
+    press(/^Ask them to delete your data/);
+    const letter = within(await screen.findByRole('article', { name: 'Ask them to delete your data' }));
+    expect(screen.queryByRole('heading', { name: 'shop.example' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Ask them to delete your data');
+    const text = letter.getByRole<HTMLTextAreaElement>('textbox', { name: 'Letter' });
+    expect(text.value).toContain('“You can ask us at any time to erase your account and everything in it.”');
+    expect(letter.getByText('Account settings')).toBeTruthy();
+
+    fireEvent.input(text, { target: { value: 'Delete it all. Ann' } });
+    const mail = letter.getByRole<HTMLAnchorElement>('link', { name: 'Write email' });
+    await waitFor(() => expect(mail.href).toContain('body=Delete%20it%20all.%20Ann'));
+    expect(mail.href).toMatch(/^mailto:dpo@shop\.example\?subject=Request%20to%20delete/);
+    press('Copy letter');
+    expect(actions.copyText).toHaveBeenCalledWith('Delete it all. Ann');
+    await letter.findByRole('button', { name: 'Copied' });
+
+    fireEvent.input(text, { target: { value: 'x'.repeat(3_000) } });
+    await letter.findByText(/too long for a mail link/);
+    expect(mail.href).not.toContain('body=');
+  });
+
+  it('leads back to the card, on the same button', async () => {
+    show(SHOP_CARD);
+    press(/^Object to marketing/);
+    await screen.findByRole('article', { name: 'Object to marketing' });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    await screen.findByRole('heading', { name: 'shop.example' });
+    expect(document.activeElement?.textContent).toMatch(/^Object to marketing/);
+  });
+
+  it('has no mail link where the policy gives no address', async () => {
+    const [request] = SHOP_CARD.requests;
+    if (!request) throw new Error('no request');
+    show({ ...SHOP_CARD, requests: [{ ...request, email: null, sendTo: [] }] });
+    press(/^Ask for a copy/);
+    await screen.findByText(/names no address for requests/);
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy letter' })).toBeTruthy();
+  });
+
+  it.each(SHOP_CARD.requests)('is accessible in the letter of $kind', async ({ kind }) => {
+    const { container } = show(SHOP_CARD);
+    press(new RegExp(ENGLISH.say(`letter.${kind}.name`)));
+    await screen.findByRole('textbox');
+    expect(await accessibilityFaults(container)).toEqual([]);
   });
 });
 

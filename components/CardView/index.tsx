@@ -1,16 +1,19 @@
 import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/card/card.ts';
+import type { RequestKind } from '../../lib/letters/request.ts';
+import type { PracticeId } from '../../lib/practices/ids.ts';
 import type { Actions } from '../actions.ts';
 import { DataChips } from '../DataChips/index.tsx';
+import { useDetour } from '../Detour/use-detour.ts';
 import { Explanation } from '../Explanation/index.tsx';
 import { FlagList } from '../FlagList/index.tsx';
 import { GradeMark } from '../GradeMark/index.tsx';
 import { GradeReasons } from '../GradeReasons/index.tsx';
+import { LetterView } from '../LetterView/index.tsx';
 import { useHighlight } from '../Quote/use-highlight.ts';
-import { Reach } from '../Reach/index.tsx';
 import { Summary } from '../Summary/index.tsx';
+import { WhatNow } from '../WhatNow/index.tsx';
 import { useWords } from '../words.ts';
-import { useExplanation } from './use-explanation.ts';
 import './style.css';
 
 /** When the policy was last changed, how long it is, and how long a reading takes. */
@@ -25,18 +28,32 @@ function Facts({ lastUpdated, words, readingMinutes }: Pick<Card, 'lastUpdated' 
   );
 }
 
+/** What can stand in place of the card: why a practice was found as it was, or a letter. */
+type Asked = { why: PracticeId } | { letter: RequestKind };
+
 /** The card: the site, its grade, what its policy comes down to, and the reasons. */
 export function CardView({ card, actions }: { card: Card; actions: Actions }) {
   const { say } = useWords();
   const reasons = useId();
   const [whyOpen, setWhyOpen] = useState(false);
   const highlight = useHighlight(actions);
-  const { asked, ask, goBack } = useExplanation();
-  const flag = card.flags.find(({ id }) => id === asked);
+  const { asked, ask, goBack } = useDetour<Asked>();
+  const flag = asked && 'why' in asked && card.flags.find(({ id }) => id === asked.why);
+  const request = asked && 'letter' in asked && card.requests.find(({ kind }) => kind === asked.letter);
   return (
     <>
       {flag && <Explanation flag={flag} explain={actions.explain} highlight={highlight} onBack={goBack} />}
-      <article class="card" hidden={flag !== undefined}>
+      {request && (
+        <LetterView
+          request={request}
+          card={card}
+          highlight={highlight}
+          openLink={actions.openLink}
+          copyText={actions.copyText}
+          onBack={goBack}
+        />
+      )}
+      <article class="card" hidden={Boolean(flag || request)}>
         <header class="card-head">
           <div>
             <h1 title={card.site}>{card.site}</h1>
@@ -51,16 +68,16 @@ export function CardView({ card, actions }: { card: Card; actions: Actions }) {
         <FlagList
           flags={card.flags}
           highlight={highlight}
-          onWhy={ask}
+          onWhy={(id, button) => ask({ why: id }, button)}
           openLink={actions.openLink}
           copyText={actions.copyText}
         />
         <DataChips chips={card.chips} highlight={highlight} />
-        <Reach
-          contacts={card.contacts}
-          optOuts={card.optOuts}
+        <WhatNow
+          card={card}
           openLink={actions.openLink}
           copyText={actions.copyText}
+          onLetter={(kind, button) => ask({ letter: kind }, button)}
         />
         <footer class="card-foot">{say('card.foot')}</footer>
       </article>

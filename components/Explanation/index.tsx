@@ -1,10 +1,11 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Flag } from '../../lib/card/card.ts';
 import type { ConsideredSentence, Explanation as Explained } from '../../lib/findings/explain.ts';
 import type { Actions } from '../actions.ts';
+import { Detour } from '../Detour/index.tsx';
+import { inLine } from '../in-line.ts';
 import { Quote } from '../Quote/index.tsx';
 import type { Highlight } from '../Quote/use-highlight.ts';
-import { inLine } from '../shorten.ts';
 import { useWords } from '../words.ts';
 import './style.css';
 
@@ -118,9 +119,7 @@ interface Props {
 /** A practice's page of truth, in place of the card: each sentence considered, and why it counted or did not. */
 export function Explanation({ flag, explain, highlight, onBack }: Props) {
   const { say } = useWords();
-  const title = useRef<HTMLHeadingElement>(null);
   const [answer, setAnswer] = useState<Answer>(undefined);
-  useLayoutEffect(() => title.current?.focus(), []);
   useEffect(() => {
     let isWanted = true;
     explain(flag.id).then((explained) => isWanted && setAnswer(explained));
@@ -128,36 +127,24 @@ export function Explanation({ flag, explain, highlight, onBack }: Props) {
       isWanted = false;
     };
   }, [explain, flag.id]);
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      // Escape leads one step back; on the card it closes the popup.
-      event.preventDefault();
-      onBack();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onBack]);
   return (
-    <article class="explanation" aria-labelledby="explanation-title" aria-busy={answer === undefined}>
-      <header class="explanation-head">
-        <button type="button" class="link explanation-back" onClick={onBack}>
-          <svg viewBox="0 0 6 10" width="6" height="10" aria-hidden="true">
-            <path d="M5 1 1 5l4 4" />
-          </svg>
-          {say('explanation.back')}
-        </button>
-        <h1 id="explanation-title" ref={title} tabIndex={-1}>
-          {flag.question}
-        </h1>
-        <p class="explanation-claim">
-          {flag.finding === 'silent' ? say('card.does_not_say', { what: flag.text }) : flag.text}.
-        </p>
-        <p class="explanation-summary" role="status">
-          <Status answer={answer} flag={flag} />
-        </p>
-      </header>
+    <Detour
+      name="explanation"
+      title={flag.question}
+      isBusy={answer === undefined}
+      onBack={onBack}
+      head={
+        <>
+          <p class="explanation-claim">
+            {flag.finding === 'silent' ? say('card.does_not_say', { what: flag.text }) : flag.text}.
+          </p>
+          <p class="explanation-summary" role="status">
+            <Status answer={answer} flag={flag} />
+          </p>
+        </>
+      }
+    >
       {answer && <Sentences explained={answer} highlight={highlight} />}
-    </article>
+    </Detour>
   );
 }

@@ -1,8 +1,8 @@
 import type { DetailEntry, DetailLine } from '../../lib/card/details.ts';
 import type { Actions } from '../actions.ts';
 import { CopyButton } from '../CopyButton/index.tsx';
+import { inLine } from '../in-line.ts';
 import { readableAddress } from '../readable-address.ts';
-import { inLine } from '../shorten.ts';
 import { useWords } from '../words.ts';
 import './style.css';
 

@@ -1,9 +1,9 @@
 import type { PolicyLink, Reason, Verdict } from '../../lib/detect/verdict.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { Actions } from '../actions.ts';
+import { inLine } from '../in-line.ts';
 import { Notice } from '../Notice/index.tsx';
 import { readableAddress } from '../readable-address.ts';
-import { inLine } from '../shorten.ts';
 import { useWords } from '../words.ts';
 import './style.css';
 

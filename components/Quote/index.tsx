@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/findings/finding.ts';
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../lib/text/shorten.ts';
 import { useWords } from '../words.ts';
 import type { Highlight } from './use-highlight.ts';
 import './style.css';

@@ -1,16 +1,17 @@
 /** From an analysis and its grade to the card. */
 
-import { hrefOf } from '../details/ways.ts';
 import { wordClaim } from '../findings/claim.ts';
 import type { Analysis, Finding } from '../findings/finding.ts';
 import { isSevere } from '../grade/compute.ts';
 import type { Grade } from '../grade/grade.ts';
+import { findAddresses } from '../letters/addresses.ts';
+import { prepareRequests } from '../letters/prepare.ts';
 import { PRACTICES } from '../practices/index.ts';
 import type { Practice } from '../practices/practice.ts';
 import { type PracticeWords, wordPractice } from '../words/practice-words.ts';
 import type { Words } from '../words/words.ts';
 import { type Card, type Flag, LEVELS, type Level } from './card.ts';
-import { describeDetails } from './details.ts';
+import { describeDetails, describeWay } from './details.ts';
 import { summarise } from './summarise.ts';
 
 /** Words a minute of an adult who reads prose silently (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
@@ -36,8 +37,9 @@ export function buildCard(analysis: Analysis, grade: Grade, words: Words): Card 
     lastUpdated: formatDate(analysis.lastUpdated, words),
     words: analysis.words,
     readingMinutes: Math.max(1, Math.round(analysis.words / WORDS_A_MINUTE)),
-    contacts: analysis.contacts.map((contact) => ({ ...contact, href: hrefOf(contact.kind, contact.value) })),
+    addresses: findAddresses(analysis).map((address) => describeWay(address, words)),
     optOuts: analysis.optOuts,
+    requests: prepareRequests(analysis, words),
   };
 }
 

@@ -1,8 +1,9 @@
 /** What the card shows: plain data, every word on it decided here, nothing left to the components but layout. */
 import type { Evidence, FindingKind } from '../findings/finding.ts';
 import type { Grade } from '../grade/grade.ts';
+import type { LetterRequest } from '../letters/request.ts';
 import type { PracticeId, Topic } from '../practices/ids.ts';
-import type { DetailLine } from './details.ts';
+import type { DetailEntry, DetailLine } from './details.ts';
 
 /** Worst first: the order in which the sections stand on the card. */
 export const LEVELS = ['watch-out', 'take-note', 'good', 'silent'] as const;
@@ -61,11 +62,9 @@ export interface Card {
   lastUpdated: string | null;
   words: number;
   readingMinutes: number;
-  contacts: {
-    kind: 'email' | 'phone' | 'form' | 'post';
-    value: string;
-    href: string | null;
-    evidence: { start: number; end: number };
-  }[];
+  /** Where requests go, the addresses named for a right first. */
+  addresses: DetailEntry[];
   optOuts: { text: string; href: string }[];
+  /** What can be asked of the site by a letter. */
+  requests: LetterRequest[];
 }

@@ -8,7 +8,7 @@ export interface DetailEntry {
   text: string;
   /** An address to open: http or https; null where there is none. */
   href: string | null;
-  /** What a reader may want to copy: an email address or telephone number; null for the rest. */
+  /** What a reader may want to copy: an address or telephone number; null for the rest. */
   copy: string | null;
 }
 
@@ -59,15 +59,16 @@ function describeNotice({ noticePeriods = [], noticeWays = [] }: Details, words:
   return [...noticePeriods.map(({ quote }) => quote), ...ways].map(plain);
 }
 
-function describeWay(way: Way, words: Words): DetailEntry {
+/** A way as an entry: an address to copy, a page to open, or only a name. */
+export function describeWay(way: Pick<Way, 'kind' | 'value' | 'href'>, words: Words): DetailEntry {
   const { kind, value, href } = way;
-  if (kind === 'email' || kind === 'phone') return { text: value, href: null, copy: value };
+  if (kind === 'email' || kind === 'phone' || kind === 'post') return { text: value, href: null, copy: value };
   const text = upperFirst(nameWay(way, words));
   return { text, href: href !== null && /^https?:/.test(href) ? href : null, copy: null };
 }
 
 /** Ways that have no name of their own in the policy, and the name that the policy gives to others. */
-function nameWay({ kind, value }: Way, words: Words): string {
+function nameWay({ kind, value }: Pick<Way, 'kind' | 'value'>, words: Words): string {
   switch (kind) {
     case 'device-settings':
     case 'unsubscribe':

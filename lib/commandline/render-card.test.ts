@@ -36,7 +36,8 @@ const card: Card = {
   lastUpdated: null,
   words: 1234,
   readingMinutes: 5,
-  contacts: [{ kind: 'email', value: 'privacy@shop.example', href: null, evidence: { start: 0, end: 1 } }],
+  addresses: [{ text: 'privacy@shop.example', href: null, copy: 'privacy@shop.example' }],
+  requests: [],
   optOuts: [],
 };
 

@@ -86,7 +86,7 @@ function renderFacts(card: Card): string[] {
     ['Collects', card.chips.map((chip) => chip.label).join(', ')],
     ['Updated', card.lastUpdated ?? 'the policy names no date'],
     ['Length', length],
-    ['Contact', card.contacts.map((contact) => contact.value).join(', ')],
+    ['Contact', card.addresses.map(({ text }) => text).join(', ')],
     ['Opt out', card.optOuts.map((link) => `${link.text} (${link.href})`).join(', ')],
   ];
   return facts.flatMap(([name, value]) => (value ? wrap(value, `${name.padEnd(8)}  `) : []));

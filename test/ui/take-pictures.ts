@@ -61,7 +61,20 @@ async function takeExplanations(page: Page, save: (suffix: string) => Promise<vo
     });
     await save(`-why-${which}-all`);
     await checkAccessibility(page, `${where}-why-${which}`);
-    await page.click('.explanation-back');
+    await page.click('.detour-back');
+    await page.waitForSelector('.card:not([hidden])');
+  }
+}
+
+/** Each letter, in its whole length. */
+async function takeLetters(page: Page, save: (suffix: string) => Promise<void>, where: string): Promise<void> {
+  const letters = await page.$$('.now-letters button');
+  for (const [at, button] of letters.entries()) {
+    await button.click();
+    await page.waitForSelector('.letter');
+    await save(`-letter-${at + 1}`);
+    await checkAccessibility(page, `${where}-letter-${at + 1}`);
+    await page.click('.detour-back');
     await page.waitForSelector('.card:not([hidden])');
   }
 }
@@ -85,6 +98,7 @@ async function takeState(page: Page, name: string, prefix: string): Promise<void
   await save('-all', true);
   await checkAccessibility(page, `${prefix}-${name}-all`);
   await takeExplanations(page, (suffix) => save(suffix, true), `${prefix}-${name}`);
+  await takeLetters(page, (suffix) => save(suffix, true), `${prefix}-${name}`);
 }
 
 async function takeAll(browser: Browser, base: string, browserName: BrowserName, scheme: ColorScheme): Promise<void> {

@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PracticeId } from '../../lib/practices/ids.ts';
 
 /** Where the reader was on the card: how far down, on which button. */
 interface Place {
@@ -7,13 +6,13 @@ interface Place {
   button: HTMLElement;
 }
 
-/** Which practice is being explained, if any; the way back leads to the same place on the card. */
-export function useExplanation() {
-  const [asked, setAsked] = useState<PracticeId | null>(null);
+/** What stands in place of the card, if anything; the way back leads to the same place on the card. */
+export function useDetour<Asked extends object>() {
+  const [asked, setAsked] = useState<Asked | null>(null);
   const place = useRef<Place | null>(null);
-  const ask = useCallback((id: PracticeId, button: HTMLElement) => {
+  const ask = useCallback((what: Asked, button: HTMLElement) => {
     place.current = { scroll: document.documentElement.scrollTop, button };
-    setAsked(id);
+    setAsked(what);
   }, []);
   const goBack = useCallback(() => setAsked(null), []);
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inLine, shorten } from './shorten.ts';
+import { shorten } from './shorten.ts';
 
 it('leaves short texts alone, and those a little over the limit', () => {
   expect(shorten('We sell it.', 20)).toBeNull();
@@ -22,9 +22,4 @@ it('gives the beginning of any text, within the limit and without half a charact
       );
     }),
   );
-});
-
-it('keeps a line to its length', () => {
-  expect(inLine('privacy@shop.example')).toBe('privacy@shop.example');
-  expect(inLine('x'.repeat(5_000)).length).toBeLessThan(200);
 });

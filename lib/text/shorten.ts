@@ -1,9 +1,6 @@
 /** Text up to this length is shown whole even where it is longer than the limit: two words more are not worth a click. */
 const SLACK = 1.25;
 
-/** Characters of a line that is no quote, such as an address: three lines on the card. */
-const LINE = 140;
-
 /**
  * Cuts a text after a word, at most `limit` UTF-16 units in; where a word never ends, between two characters.
  * Gives null for a text that needs no cutting.
@@ -14,9 +11,4 @@ export function shorten(text: string, limit: number): string | null {
   const space = head.lastIndexOf(' ');
   const cut = space > limit / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/[\s,;:.(–-]+$/, '')}…`;
-}
-
-/** Gives the text, cut where it is longer than a line of the card should be. */
-export function inLine(text: string): string {
-  return shorten(text, LINE) ?? text;
 }
