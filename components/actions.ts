@@ -1,4 +1,5 @@
 /** What the card's buttons ask for. The components call these; who carries them out is none of their business. */
+import type { Card } from '../lib/card/card.ts';
 import type { Explanation } from '../lib/findings/explain.ts';
 import type { Quote } from '../lib/findings/finding.ts';
 import type { PracticeId } from '../lib/practices/ids.ts';
@@ -16,6 +17,8 @@ export interface Actions {
   openExtensionSettings(): void;
   /** Puts a text on the clipboard. */
   copyText(text: string): Promise<void>;
+  /** Saves a picture of the card as a file and gives its name. Rejects where the browser does not. */
+  savePicture(card: Card): Promise<string>;
   /** Reads the page, policy or not. */
   summarise(): void;
 }

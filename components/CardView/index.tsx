@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../lib/card/card.ts';
 import type { RequestKind } from '../../lib/letters/request.ts';
 import type { PracticeId } from '../../lib/practices/ids.ts';
+import { quoteLinks } from '../../lib/take-along/quote-links.ts';
 import type { Actions } from '../actions.ts';
 import { DataChips } from '../DataChips/index.tsx';
 import { useDetour } from '../Detour/use-detour.ts';
@@ -10,8 +11,10 @@ import { FlagList } from '../FlagList/index.tsx';
 import { GradeMark } from '../GradeMark/index.tsx';
 import { GradeReasons } from '../GradeReasons/index.tsx';
 import { LetterView } from '../LetterView/index.tsx';
+import { QuoteLinksContext } from '../Quote/quote-links.ts';
 import { useHighlight } from '../Quote/use-highlight.ts';
 import { Summary } from '../Summary/index.tsx';
+import { TakeAlong } from '../TakeAlong/index.tsx';
 import { WhatNow } from '../WhatNow/index.tsx';
 import { useWords } from '../words.ts';
 import './style.css';
@@ -40,8 +43,9 @@ export function CardView({ card, actions }: { card: Card; actions: Actions }) {
   const { asked, ask, goBack } = useDetour<Asked>();
   const flag = asked && 'why' in asked && card.flags.find(({ id }) => id === asked.why);
   const request = asked && 'letter' in asked && card.requests.find(({ kind }) => kind === asked.letter);
+  const links = useMemo(() => ({ linkTo: quoteLinks(card), copyText: actions.copyText }), [card, actions.copyText]);
   return (
-    <>
+    <QuoteLinksContext value={links}>
       {flag && <Explanation flag={flag} explain={actions.explain} highlight={highlight} onBack={goBack} />}
       {request && (
         <LetterView
@@ -79,8 +83,9 @@ export function CardView({ card, actions }: { card: Card; actions: Actions }) {
           copyText={actions.copyText}
           onLetter={(kind, button) => ask({ letter: kind }, button)}
         />
+        <TakeAlong card={card} copyText={actions.copyText} savePicture={actions.savePicture} />
         <footer class="card-foot">{say('card.foot')}</footer>
       </article>
-    </>
+    </QuoteLinksContext>
   );
 }

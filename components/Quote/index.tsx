@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/findings/finding.ts';
 import { shorten } from '../../lib/text/shorten.ts';
+import { CopyButton } from '../CopyButton/index.tsx';
 import { useWords } from '../words.ts';
+import { QuoteLinksContext } from './quote-links.ts';
 import type { Highlight } from './use-highlight.ts';
 import './style.css';
 
@@ -28,6 +30,8 @@ export function Quote({ evidence, highlight, label, children }: Props) {
   const short = shorten(evidence.quote, QUOTE_LENGTH);
   const lead = evidence.leadIn?.quote;
   const outcome = highlight.outcomeOf(evidence);
+  const share = useContext(QuoteLinksContext);
+  const href = share?.linkTo(evidence);
   return (
     <figure class="quote">
       {label && <figcaption>{label}</figcaption>}
@@ -54,6 +58,7 @@ export function Quote({ evidence, highlight, label, children }: Props) {
             {say('quote.show')}
           </button>
         )}
+        {href != null && share && <CopyButton text={href} label={say('take.link')} copyText={share.copyText} />}
         {short !== null && (
           <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {say(whole ? 'quote.less' : 'quote.more')}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Actions } from '../../components/actions.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { readExplanation } from '../../lib/tab/explanation.ts';
+import { savePicture } from './save-picture.ts';
 
 /** A page that was loaded anew has no reader in it: then it gets one first. */
 async function askReader<Reply>(
@@ -43,6 +44,7 @@ export function actionsFor(tabId: number): Actions {
       window.close();
     },
     copyText: (text) => navigator.clipboard.writeText(text),
+    savePicture,
     summarise() {
       sendMessage('summariseTab', { tabId }).catch(console.error);
     },

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Actions } from '../../components/actions.ts';
+import type { Card } from '../../lib/card/card.ts';
 import type { Explanation } from '../../lib/findings/explain.ts';
 import type { Quote } from '../../lib/findings/finding.ts';
 import type { PracticeId } from '../../lib/practices/ids.ts';
@@ -14,6 +15,7 @@ export function fakeActions() {
     openLink: vi.fn((_href: string) => {}),
     openExtensionSettings: vi.fn(),
     copyText: vi.fn(async (_text: string) => {}),
+    savePicture: vi.fn(async ({ site }: Card) => `smallprint-${site}.png`),
     summarise: vi.fn(),
   } satisfies Actions;
 }

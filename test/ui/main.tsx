@@ -16,6 +16,7 @@ const actions: Actions = {
   openLink() {},
   openExtensionSettings() {},
   copyText: async () => {},
+  savePicture: async () => 'smallprint.png',
   summarise() {},
 };
 
