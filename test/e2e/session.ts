@@ -1,5 +1,7 @@
 /** Tests that run in both browsers, each with a web of its own around it. */
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { requireBrowser } from '../../scripts/browsers.mjs';
 import type { DrivenBrowser, LaunchOptions, Tab } from './driver/driver.ts';
@@ -10,6 +12,8 @@ import { type Site, startSite } from './site.ts';
 export interface Session {
   site: Site;
   browser: DrivenBrowser;
+  /** Where the browser's downloads go. */
+  downloads: string;
   /** Opens a page in a tab that is closed, popup and all, after the test. */
   openTab(url: string): Promise<Tab>;
   /** The same in a window of its own. */
@@ -48,11 +52,13 @@ function describeIn(
     session.openWindow = async (url) => keep(await session.browser.openWindow(url));
     beforeAll(async () => {
       session.site = await startSite();
+      session.downloads = await mkdtemp(join(tmpdir(), 'smallprint-downloads-'));
       session.browser = await launchBrowser(name, {
         program: requireBrowser(name),
         extension: resolve(ROOT, BUILDS[name]),
         headless: true,
         proxyPort: session.site.port,
+        downloads: session.downloads,
         ...options,
       });
     });
@@ -63,6 +69,7 @@ function describeIn(
       const errors = await session.browser?.readErrors();
       await session.browser?.close();
       await session.site?.close();
+      await rm(session.downloads, { recursive: true, force: true });
       expect(errors, 'errors thrown by the extension').toEqual([]);
     });
     tests(session);

@@ -51,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   // A page opened before the extension has started would go unnoticed.
   await findWorker(browser);
   const errors = collectErrors(browser);
+  if (options.downloads) await sendDownloadsTo(browser, options.downloads);
   let scheme: ColorScheme = 'light';
   const open = async (type: 'tab' | 'window', url: string): Promise<Tab> => {
     const page = await browser.newPage({ type });
@@ -72,6 +73,11 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+async function sendDownloadsTo(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 /** Flips the switch on the extension's settings page, and waits for the new start that follows. */
@@ -183,6 +189,10 @@ async function drivePopup(browser: Browser, scheme: ColorScheme): Promise<Popup>
     probe: (probe, ...args) => probePage(page, probe, args),
     press: (key) => page.keyboard.press(key),
     takePicture: () => page.screenshot(),
+    readClipboard: async () => {
+      await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      return probePage(page, ({ defaultView }) => defaultView?.navigator.clipboard.readText() ?? '', []);
+    },
     isOpen: async () => isOpen(),
     close: async () => {
       // It may be closing by itself just now.

@@ -23,6 +23,8 @@ export interface Popup {
   press(key: Key): Promise<void>;
   /** Gives a PNG picture of it. */
   takePicture(): Promise<Uint8Array>;
+  /** Gives the text on the clipboard. */
+  readClipboard(): Promise<string>;
   /** It closes by itself when it would stand before the words that it shows in the page. */
   isOpen(): Promise<boolean>;
   /** Closes it, if it is still open. */
@@ -65,6 +67,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Port of the loopback proxy that all of the browser's traffic goes through; none by default. */
   proxyPort?: number;
+  /** Where downloads go, without asking; the browser's own folder by default. */
+  downloads?: string;
   /** Firefox only: as it was before version 147. */
   withoutNavigationApi?: boolean;
 }

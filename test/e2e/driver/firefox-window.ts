@@ -7,6 +7,7 @@ import type { ColorScheme, Key, ToolbarButton } from './driver.ts';
 export interface ChromeWindow {
   document: Document;
   setTimeout: typeof setTimeout;
+  navigator: Navigator;
   gBrowser: {
     selectedBrowser: {
       currentURI: { spec: string };
@@ -145,6 +146,10 @@ export function visitOwnPage({ gBrowser }: ChromeWindow, url: string): void {
 
 export function readAddress({ gBrowser }: ChromeWindow): string {
   return gBrowser.selectedBrowser.currentURI.spec;
+}
+
+export function readClipboard({ navigator }: ChromeWindow): Promise<string> {
+  return navigator.clipboard.readText();
 }
 
 export function setColorScheme(_window: ChromeWindow, scheme: ColorScheme): void {

@@ -15,6 +15,7 @@ import {
   putOnToolbar,
   readAddress,
   readButton,
+  readClipboard,
   runInPopup,
   setColorScheme,
   visitOwnPage,
@@ -33,6 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       // Without motion, a picture never shows something halfway.
       ...(options.headless && { 'ui.prefersReducedMotion': 1 }),
       ...(options.proxyPort && proxyPreferences(options.proxyPort)),
+      ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
       ...(options.withoutNavigationApi && { 'dom.navigation.webidl.enabled': false }),
     },
   });
@@ -137,6 +139,7 @@ function drivePopup(chrome: BrowserWindow): Popup {
       await evaluate(`(${pressKey.toString()})(content, ${JSON.stringify(key)})`);
     },
     takePicture: async () => Buffer.from(await chrome.run(drawPopup), 'base64'),
+    readClipboard: () => chrome.run(readClipboard),
     isOpen: () => chrome.run(hasPopup),
     close: () => closeOpenPopup(chrome),
   };
