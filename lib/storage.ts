@@ -32,7 +32,10 @@ export type TabState =
 export const tabState = (tabId: number) =>
   storage.defineItem<TabState | null>(`session:tab-${tabId}`, { fallback: null });
 
-/** What a person has chosen; to be read through `readSettings`. Kept until they wipe it. */
+/**
+ * What a person has chosen; to be read through `readSettings`. Kept until they wipe it.
+ * @public until a page reads it
+ */
 export const storedSettings = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
   version: 1,

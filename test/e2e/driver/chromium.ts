@@ -190,7 +190,9 @@ async function drivePopup(browser: Browser, scheme: ColorScheme): Promise<Popup>
     press: (key) => page.keyboard.press(key),
     takePicture: () => page.screenshot(),
     readClipboard: async () => {
-      await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      // Node's URL knows no origin of an extension.
+      const origin = await probePage(page, ({ defaultView }) => defaultView?.origin ?? '', []);
+      await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
       return probePage(page, ({ defaultView }) => defaultView?.navigator.clipboard.readText() ?? '', []);
     },
     isOpen: async () => isOpen(),
