@@ -87,10 +87,10 @@ export function isMenu(text: string, tokens: Tokens): boolean {
   return titles > MOST_TITLES * tokens.words.length;
 }
 
-/** "Your Right to Access Data": every word of some length has a capital. */
+/** "Your Right to Access Data": every word of some length has a capital, prepositions aside. */
 export function isPrintedAsTitle(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= SHORTEST_TITLE && words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length >= SHORTEST_TITLE && words.every((word) => /^\p{Lu}|^(?:with|from|about)$/u.test(word));
 }
 
 /** Words of some length: two may be names at the head of an item. Our choice. */

@@ -57,7 +57,7 @@ export const ACTIONS = {
       (stores|outlets|shops|retailers|dealers|merchants) (that|which|who) sell; sell
       (products|goods|services|you|tickets|merchandise|our products|our services|advertising|ads|through|via); sale of
       (company|business|corporate|assets|stock|all or|substantially all|our business|our company|our assets|the
-      business|the company); share with you; share information with you; share news; stay informed; remain informed;
+      business|the company); share with you; share information with you; sharing information with you; share news; stay informed; remain informed;
       keep informed; keep yourself informed; be informed of any; stay advised; remain advised; click here; up to date;
       we (hold|keep|store|maintain|may hold|may store|may maintain) (about|on) (you|him|them|your child); the remaining;
       trading name; trading names; trading as; trade me; rented mailing; rented list; rented lists; mailing list rental;

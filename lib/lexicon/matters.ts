@@ -824,7 +824,7 @@ export const MATTERS = {
     )(facilities|offices|operations|servers|data centers|establishments|facility);
     (providers|affiliates|subsidiaries|partners|agents|companies) (operate|are located|do business);
     (country|countries|jurisdiction|jurisdictions) (in which|where) (we|our|it|its|they) (|and |or )(|our |its
-    |affiliates |subsidiaries )(affiliates|subsidiaries|members|providers|service|have|operate|store|maintain)
+    |affiliates |subsidiaries )(engage|affiliates|subsidiaries|members|providers|service|have|operate|store|maintain)
   `,
   /** Hands something to companies of its own group. */
   to_group: phrases`
@@ -971,7 +971,16 @@ export const MATTERS = {
     us; to (provide|perform|deliver|operate|maintain) (|some of |certain |parts of )(our|the|these|its|such)
     (services|service|site|website|app|functions|tasks|platform); to (assist|help|support) in; to perform (|certain
     |site-related |website-related |service-related |business )(services|functions);
-    (work|works|working|act|acts|acting) (for|with) us; support our; our instructions; behalf of the company
+    (perform|performing|carry out|do) their (functions|function|duties|tasks|jobs|work|services); (work|works|working|act|acts|acting) (for|with) us; support our; our instructions; behalf of the company
+  `,
+  /** Work that cannot be done without data of those it is done for. */
+  handed_work: phrases`
+    (process|processes|processing|handle|handles|handling|collect|manage|managing)
+    (|your |our |all |any |online |customer |credit card |card )(payment|payments|transactions|billing|donations|orders|purchases|charges);
+    (payment|payments|card|order|transaction|billing) (processing|handling|collection); credit card processing;
+    (host|hosting) (|of )(our|the|its|your); (web|website|data|site) hosting; hosting; (bill|billing) (users|customers|you);
+    (ship|ships|shipping|deliver|delivering|fulfil|fulfill|fulfilling) (|your |our |the |customer )(order|orders|purchases|parcels);
+    customer support; (data|cloud) storage
   `,
   /** No common rule for signals yet. */
   no_standard: phrases`
@@ -1286,7 +1295,7 @@ export const MATTERS = {
   sites_of_others: phrases`
     -process (|that |which )we do not control; -process (|that |which )we have no control over;
     links to other; link to other; third-party links; not responsible; no control over; do not control; not control;
-    their own privacy; own privacy policies; own privacy policy; privacy policies of; privacy practices of; privacy
+    their own privacy; governed by (any|the|its|that) (privacy|terms); own privacy policies; own privacy policy; privacy policies of; privacy practices of; privacy
     policy of; privacy practices of other; linked sites; linked websites; external sites; governed by their; other
     privacy policies; not apply to; does not cover; does not apply; actions not covered by; not on our (site|website);
     (at|on|through|via) such (website|web site|site|websites|sites); (checking|check|review|read) the (policies|policy|privacy policies) of your;

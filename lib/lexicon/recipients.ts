@@ -50,7 +50,8 @@ export const RECIPIENTS = {
     contractor|business partners who provide services|hosting provider|hosting company|cloud provider|fulfillment
     company|support provider|delivery company|shipping company|carrier service|professional adviser|professional
     advisor|infrastructure provider|software provider|technology provider|hosting partner); providers; service
-    companies; shipping companies; delivery companies; payment companies; fulfillment; credit card processing company;
+    companies; shipping companies; delivery companies; payment companies; (|order |prize )fulfillment
+    (company|companies|house|houses|center|provider|providers|service|services|partner|partners|vendor); credit card processing company;
     credit card processor; credit card processors; couriers; auditors; accountants; lawyers; professional advisors;
     professional advisers; legal advisors; outside contractors; data centers; stripe; paypal; amazon web services; aws;
     mailchimp; sendgrid; zendesk; hubspot; salesforce; shopify; intercom; cloudflare; twilio; braintree; plaid; dwolla;
@@ -59,7 +60,13 @@ export const RECIPIENTS = {
     providers; third party providers; logistics; hosting service; processing companies; contracted; the services of;
     business associates; courier; -agents(,|) (or|and) (the users|our users|users|customers|the public|others|any
     other); -internet service provider; -your (service provider|email provider|mobile provider|network provider|phone
-    provider|provider)
+    provider|provider|agents); -user (agent|agents); -(a|the|your|their|respective|such|each) (plug-in|plugin|content|identity) (provider|providers);
+    -(emergency|emergency service|application|advertising technology|health|healthcare|health care|medical|medical care|communications|telecommunications|broadband|insurance|scholarship) (provider|providers);
+    -(reviews|review|information|articles) (about|of|on) (vendors|providers|suppliers|service providers);
+    -data (center|centers) of; order fulfillment; -(is|is not|are|as) (a|an) (“|"|) (|data )(processor|service provider); -is (a|an) (|data )(processor|service provider);
+    -as (a|an) (|data )(processor|service provider); -controller or (a|an) (|data )processor; -merchant or vendor;
+    -list of (|our |the |third-party )(data processors|processors|subprocessors|sub-processors|service providers); -holding service providers; -a data processor is;
+    -and their (service providers|agents|vendors); -providers of products; -without (|any |third-party |third party )(providers|service providers|vendors)
   `,
   analytics: phrases`
     google analytics; (web|third-party|third party|our|site|data) analytics
@@ -68,7 +75,7 @@ export const RECIPIENTS = {
     firebase; google firebase; segment.io; crashlytics; flurry; comscore; nielsen; omniture; adobe analytics;
     webtrends; clicky; statcounter; chartbeat; kissmetrics; crazy egg; fullstory; new relic; coremetrics; google tag
     manager; measurement companies; measurement provider; yandex metrica; sentry; clarity; research companies;
-    research firms; research company
+    research firms; research company; -prevent google analytics
   `,
   social: phrases`
     facebook; twitter; instagram; linkedin; pinterest; youtube; tiktok; snapchat; google+; google plus; reddit;
@@ -91,7 +98,7 @@ export const RECIPIENTS = {
     -affiliate partner program; -e-commerce affiliates; -(that|those) of (|any of )(our|its|the) (affiliates|subsidiaries|parent
     company|group companies); -(rights|property|safety|security|interests|behalf) of (our|its|the)
     (affiliates|subsidiaries|group companies); -(us|we|company|ours|users), (our|its) (affiliates|subsidiaries);
-    -(us|we) or our (affiliates|subsidiaries); -against (our|its) affiliates; -neither (we|us|company) nor (our|its)
+    -(us|we) or our (affiliates|subsidiaries); -against (our|its) affiliates; -(our|the) company (or|and) its (subsidiaries|affiliates); -neither (we|us|company) nor (our|its)
     affiliates; -affiliates (shall|will) (not |)be (liable|responsible); affiliates; subsidiaries; companies within our
     group; members of our group; within our group; our group; group of companies; common control; under common
     ownership; within the group; other members of our group; within our corporate; our family; joint ventures; related

@@ -73,7 +73,7 @@ export default {
         'about.on_behalf',
         'to.affiliate',
       ],
-      unlessNear: ['about.outline'],
+      unlessNear: ['about.outline', 'about.entitled'],
       conditional: false,
     },
     {

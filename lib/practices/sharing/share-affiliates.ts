@@ -9,6 +9,7 @@ const NOT_SHARED = [
   'about.liability',
   'about.sites_kept',
   'about.right',
+  'about.entitled',
   'data.aggregate',
 ] as const;
 

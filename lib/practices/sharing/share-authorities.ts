@@ -34,16 +34,8 @@ export default {
     },
     { does: ['share'], about: ['rights_kept'], of: ANY_DATA, unless: [...ELSEWHERE, 'to.provider'], denied: null },
     { does: ['share', 'transfer'], about: ['compelled', 'rights_kept'], of: ANY_DATA, unless: ELSEWHERE, denied: null },
-    {
-      does: ['give', 'send'],
-      about: ['compelled', 'rights_kept'],
-      of: ANY_DATA,
-      unless: [...ELSEWHERE, 'actor.user'],
-      denied: null,
-      weak: true,
-    },
     { does: ['share'], about: ['compelled', 'rights_kept'], unless: ELSEWHERE, denied: null },
-    { does: ['share'], to: ['authority'], denied: null },
+    { does: ['share'], to: ['authority'], unless: ['about.right'], denied: null },
     // Fraud and broken terms: whether an authority hears of it is left open.
     { does: ['share'], about: ['legal_demand'], of: ANY_DATA, unless: ELSEWHERE, denied: null, weak: true },
     {

@@ -50,7 +50,14 @@ export default {
       weak: true,
     },
     { does: ['share'], about: ['merger'], denied: null, weak: true },
-    { does: ['hand', 'transfer'], about: ['merger'], to: ['third_party', 'acquirer'], denied: null, weak: true },
+    {
+      does: ['hand', 'transfer'],
+      about: ['merger'],
+      to: ['third_party', 'acquirer'],
+      conditional: false,
+      denied: null,
+      weak: true,
+    },
     // An item of a list whose lead-in is lost: "In connection with a merger or sale of assets;".
     { does: ['be', 'state', 'include'], about: ['on_deal'], and: ['merger'], denied: null, weak: true },
     {

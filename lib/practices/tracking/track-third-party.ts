@@ -182,7 +182,7 @@ export const examples: Examples = {
     { text: 'This vendor may collect anonymous information about your visits to our site.', also: ['collect-usage'] },
     { text: 'We work with other companies to track which pages you visit.', also: ['collect-usage', 'use-analytics'] },
     { text: 'Third parties may set cookies on our site.', also: ['track-cookies'] },
-    { text: 'This website uses Google Analytics.', also: ['share-providers', 'use-analytics'] },
+    { text: 'This website uses Google Analytics.', also: ['use-analytics'] },
     {
       text: 'We allow advertising networks to collect your IP address.',
       also: ['collect-device', 'share-advertisers'],

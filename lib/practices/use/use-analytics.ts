@@ -143,7 +143,7 @@ export const examples: Examples = {
       also: ['collect-usage'],
     },
     { text: 'We may use your information:\n\n- to answer you;\n- [[to analyse trends.]]' },
-    { text: 'This website uses Google Analytics.', also: ['share-providers', 'track-third-party'] },
+    { text: 'This website uses Google Analytics.', also: ['track-third-party'] },
     { text: 'Aggregated data is analysed so that we can see which features are popular.' },
     { text: 'We measure the effectiveness of our email campaigns.' },
     { text: 'Once a year we carry out market research with the answers you gave.' },
