@@ -250,7 +250,6 @@ export const examples: Examples = {
     { text: 'Some other sites keep track of what you browse.', because: 'what happens on other sites' },
     {
       text: 'We previously used Google Analytics.',
-      also: ['share-providers'],
       because: 'a tool of the past',
     },
     { text: 'Do third parties set cookies here?', because: 'a question claims nothing' },
