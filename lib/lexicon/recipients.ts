@@ -63,8 +63,8 @@ export const RECIPIENTS = {
     provider|provider|agents); -user (agent|agents); -(a|the|your|their|respective|such|each) (plug-in|plugin|content|identity) (provider|providers);
     -(emergency|emergency service|application|advertising technology|health|healthcare|health care|medical|medical care|communications|telecommunications|broadband|insurance|scholarship) (provider|providers);
     -(reviews|review|information|articles) (about|of|on) (vendors|providers|suppliers|service providers);
-    -data (center|centers) of; order fulfillment; -(is|is not|are|as) (a|an) (“|"|) (|data )(processor|service provider); -is (a|an) (|data )(processor|service provider);
-    -as (a|an) (|data )(processor|service provider); -controller or (a|an) (|data )processor; -merchant or vendor;
+    -data (center|centers) of; order fulfillment; -(is|is not|are) (a|an) (“|"|) (|data )(processor|service provider); -is (a|an) (|data )(processor|service provider);
+    -(act|acts|acting|role) as (a|an) (|data )(processor|service provider); -controller or (a|an) (|data )processor; -merchant or vendor;
     -list of (|our |the |third-party )(data processors|processors|subprocessors|sub-processors|service providers); -holding service providers; -a data processor is;
     -and their (service providers|agents|vendors); -providers of products; -without (|any |third-party |third party )(providers|service providers|vendors)
   `,
