@@ -73,7 +73,7 @@ export const ACTIONS = {
       (classification|classifications|class|classes|category|categories|health information); national archives; let us
       encrypt; scanned (copy|copies); (retina|iris|facial|fingerprint|face|hand) scans;
       data collection , storage and processing; data stored on (our|the|this) (site|website); (credit|bank|wire|money) (transfer|transfers); used to extract; analyze
-      or predict (certain |)(|personal )aspects; (is|are|be) required to (read|understand|review|notify|comply|inform);
+      or predict (certain |)(|personal )aspects; (is|are|be) required to (read|understand|review|notify|comply);
       step forward; (going|moving|looking) forward; look forward; looks forward; forward-looking; requests
       (must|should|may|can|will|to|for|from|are|shall|submitted|made|sent|under|received|that|regarding|about);
       your choices about (how|our|the|what); (our|the) (ad choices|adchoices) page; (based on|according to) your choices; (such|these|those|all|privacy|deletion|your|any|and) requests; legal objection; objection or right;
@@ -210,8 +210,8 @@ export const ACTIONS = {
     nouns: phrases`
       notice of; notification of; notifying; advance notice; prior notice; prominent notice; conspicuous notice;
       reasonable notice; written notice; electronic notice; (giving|providing|sending) notice; prompted of; prompt you
-      of; notice to you; email notice; email notification; notice; notices; notification; notifications; announcement;
-      banner; pop-up; pop-up notice
+      of; notice to you; email notice; email notification; notice; notices; -(this |our |the |these |)(|online |website |consumer )(privacy|cookie|policy) (notice|notices);
+      notification; notifications; announcement; banner; pop-up; pop-up notice
     `,
   },
   show: {
