@@ -980,7 +980,7 @@ export const MATTERS = {
     (payment|payments|card|order|transaction|billing) (processing|handling|collection); credit card processing;
     (host|hosting) (|of )(our|the|its|your); (web|website|data|site) hosting; hosting; (bill|billing) (users|customers|you);
     (ship|ships|shipping|deliver|delivering|fulfil|fulfill|fulfilling) (|your |our |the |customer )(order|orders|purchases|parcels);
-    customer support; (data|cloud) storage; (cloud|web|database|our) servers; (email|e-mail) (automation|marketing|delivery)
+    customer support; (monitor|monitoring|analyze|measure) (our|the|its) (website|site|app|traffic); (data|cloud) storage; (cloud|web|database|our) servers; (email|e-mail) (automation|marketing|delivery)
   `,
   /** No common rule for signals yet. */
   no_standard: phrases`

@@ -150,6 +150,17 @@ export default {
       weak: true,
     },
     { does: ['keep'], on: ['to.provider'], of: ANY_DATA, unless: NOT_SHARED, denied: null, weak: true },
+    // "We work with other companies that help us provide our services": whoever does so has the data at hand.
+    {
+      does: ['use', 'engage', 'allow'],
+      to: ['third_party', 'provider'],
+      on: ['to.third_party', 'to.provider'],
+      near: ['for.service', 'about.on_behalf'],
+      unless: [...NOT_SHARED, 'about.cookie', 'for.ads', 'action.send'],
+      unlessNear: NOT_SAID,
+      denied: null,
+      weak: true,
+    },
     {
       does: ['perform'],
       who: ['third'],
@@ -175,6 +186,7 @@ export const examples: Examples = {
     { text: 'We hire other firms.\n\n[[They have access to personal data needed to perform their functions.]]' },
     { text: 'We hire bookkeepers.\n\n[[Those companies have access to your personal data to perform their tasks.]]' },
     { text: 'We may employ an outside company to host our site.' },
+    { text: 'We work with third-party firms that help us operate and improve our services.' },
     { text: 'For our web servers, we use Amazon Web Services.' },
     { text: 'We use Tinrow Ltd as a service provider to host our machines.' },
     { text: 'We share your data with service providers that work for us.' },
