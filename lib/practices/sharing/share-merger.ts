@@ -81,7 +81,7 @@ export const examples: Examples = {
     { text: 'We share personal data in these cases:\n\n- [[in the event of a merger or bankruptcy]]' },
     { text: 'We may reveal information to a potential purchaser of our business.' },
     { text: 'If Acme is to be sold, merged or wound down, your data may be handed to a potential buyer.' },
-    { text: 'Third parties to whom we choose to sell, transfer or merge parts of our business.' },
+    { text: 'Third parties to whom we may sell, transfer or merge parts of our business.' },
     { text: 'In a corporate reorganization we may transfer user information to the successor.' },
   ],
   denies: [
