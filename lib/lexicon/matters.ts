@@ -63,8 +63,7 @@ export const MATTERS = {
     (content|message|post|posting|comment|photo|photograph|picture|image|video|file|document|feedback|review|contribution|submission|correspondence|communication|conversation|chat|voice|recording|prompt|input|resume|cv|testimonial|answer|response|material|upload|opinion|chat
     message|private message|direct message|profile picture|profile photo|email message);
     (content|messages|message|comments|comment|posts|postings|photos|photo|images|pictures|videos|video|files|documents|feedback|reviews|review|correspondence|communications|materials|material|questions|testimonials|ratings|recordings|prompts|attachments|opinions|contributions)
-    (|or content |and content |and other content |or other content |or files |and videos |or videos |and
-    attachments |and other information |or other information )(you|that you|which you|users|that users|they) (|may
+    (you|that you|which you|users|that users|they) (|may
     |can |choose to |voluntarily |have |may choose to
     )(post|posted|upload|uploaded|submit|submitted|send|sent|share|shared|write|create|created|provide|provided|leave|make|exchange|enter|generate|contribute|contributed|record|publish|transmit|type|generated);
     any content; (information|data|files|documents|items) (|you |that you |which you |users |you may |you have
@@ -747,8 +746,7 @@ export const MATTERS = {
   `,
   privacy_question: phrases`
     (question|questions|concern|concerns|comment|comments|inquiry|inquiries|query|queries|complaint|complaints|issue|issues|feedback)
-    (|or concerns |or comments |and concerns |and comments |or complaints |or suggestions |or feedback |or requests |,
-    comments |, concerns |, comments or concerns |, concerns or complaints )(about|regarding|concerning|with respect
+    (|or concerns |or comments |and concerns )(about|regarding|concerning|with respect
     to|with regard to|with|relating to|related to|in relation to|on|as to) (|any |any of |any part of
     )(this|our|your|these|privacy|data|how|personal|the privacy|the policy|the use|the processing|the way|the
     handling|the information|the practices); (data protection|privacy|data privacy)
